@@ -1,0 +1,1 @@
+"""Pure helpers on strings and spans; nothing here reads files."""
