@@ -15,6 +15,7 @@ from training.corpora.example import Example
 from training.model import CONVENTIONS, REACH
 
 BATCH_PIECES = 3072
+HIDDEN_SHARE = 0.05
 IGNORE = -100
 
 
@@ -57,8 +58,8 @@ def batch(cuts: list[Cut], chance: random.Random) -> Iterator[list[Cut]]:
     yield from batches
 
 
-def tensors(cuts: list[Cut], pieces: Pieces) -> dict[str, Tensor]:
-    """Return what the encoder takes."""
+def tensors(cuts: list[Cut], pieces: Pieces, *, hide: bool = False) -> dict[str, Tensor]:
+    """Return what the encoder takes; ``hide`` makes some pieces unknown, so that context is learnt."""
     width, words = max(c.size for c in cuts), max(c.last - c.first for c in cuts)
     out = {name: np.zeros((len(cuts), width), np.int64) for name in ("pieces", "forms", "mask")}
     out |= {name: np.zeros((len(cuts), words), np.int64) for name in ("first", "last")}
@@ -72,6 +73,9 @@ def tensors(cuts: list[Cut], pieces: Pieces) -> dict[str, Tensor]:
             out["first"][row, index], out["last"][row, index] = at, at + len(word) - 1
             at += len(word)
     ready = {name: torch.from_numpy(value) for name, value in out.items()}
+    if hide:
+        hidden = (torch.rand(ready["pieces"].shape) < HIDDEN_SHARE) & (ready["forms"] > 0)
+        ready["pieces"][hidden] = pieces.unknown
     ready["convention"] = torch.tensor([CONVENTIONS.get(c.example.corpus, 0) for c in cuts])
     return ready
 

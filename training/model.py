@@ -18,7 +18,7 @@ class Reader(nn.Module):
 
     def __init__(self, encoder: str, sizes: dict[str, int]) -> None:
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(encoder)
+        self.encoder = AutoModel.from_pretrained(encoder, hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0)
         width = self.encoder.config.hidden_size
         layers = self.encoder.config.num_hidden_layers
         self.forms = nn.Embedding(FORMS, width)
@@ -50,7 +50,8 @@ class Reader(nn.Module):
         """
         embedded = self.encoder.get_input_embeddings()(pieces) + self.forms(forms)
         states = self.encoder(inputs_embeds=embedded, attention_mask=mask, output_hidden_states=True).hidden_states
-        grammar, naming, telling = (self._words(states, weights, first, last) for weights in self.mix)
+        mixed = torch.einsum("lbsw,tl->tbsw", torch.stack([_at_words(s, first, last) for s in states]), self.mix.softmax(1))
+        grammar, naming, telling = mixed.unbind(0)
         telling = telling + self.convention(convention)[:, None]
         out = {name: self.tags[name](self.drop(grammar if name in ("upos", "xpos") else naming)) for name in self.tags}
         out["cues"] = self.cue(self.drop(telling))
@@ -62,14 +63,8 @@ class Reader(nn.Module):
         out["coref_left"], out["coref_right"] = self.coref_left(naming), self.coref_right(naming)
         telling = self.drop(telling)
         out["pair_word"], out["pair_cue"] = self.pair_word(telling), self.pair_cue(telling)
-        out["vector"] = self.sentence(self._words(states, self.mix.new_tensor([-1e4] * (len(states) - 1) + [0.0]), first, last))
+        out["vector"] = self.sentence(_at_words(states[-1], first, last))
         return out
-
-    def _words(self, states: tuple[Tensor, ...], weights: Tensor, first: Tensor, last: Tensor) -> Tensor:
-        mixed = sum(w * s for w, s in zip(weights.softmax(0), states, strict=True))
-        width = mixed.shape[-1]
-        pick = [mixed.gather(1, places[:, :, None].expand(-1, -1, width)) for places in (first, last)]
-        return (pick[0] + pick[1]) / 2
 
     def relations(self, child: Tensor, head: Tensor) -> Tensor:
         """Score the relation of words to their heads, both [words, size]."""
@@ -103,6 +98,11 @@ class PairDecoder(nn.Module):
         content = _pool(state, spread[..., 3:5].sum(-1))
         whole = torch.cat([shift, source, content], -1)
         return roles, self.stance(whole), self.kind(whole)
+
+
+def _at_words(state: Tensor, first: Tensor, last: Tensor) -> Tensor:
+    rows = torch.arange(state.shape[0])[:, None]
+    return (state[rows, first] + state[rows, last]) / 2
 
 
 def _pool(state: Tensor, weights: Tensor) -> Tensor:

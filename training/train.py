@@ -75,8 +75,8 @@ def train(settings: argparse.Namespace) -> None:
             for group, top in zip(optimizer.param_groups, peak, strict=True):
                 group["lr"] = top * rate
             step(model, cuts, pieces, orders, optimizer, sums)
-            if index % 50 == 0:
-                print(f"{number} {index}/{len(order)} {time.time() - begun:.0f}s " + " ".join(f"{k} {sum(v[-50:]) / len(v[-50:]):.3f}" for k, v in sums.items()), flush=True)
+            if index % 25 == 0:
+                print(f"{number} {index}/{len(order)} {time.time() - begun:.0f}s " + " ".join(f"{k} {sum(v[-25:]) / len(v[-25:]):.3f}" for k, v in sums.items()), flush=True)
         spent_now = spent + time.time() - begun
         torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "pass": number + 1, "spent": spent_now}, state)
         if settings.minutes and spent_now / 60 >= settings.minutes:
@@ -88,7 +88,7 @@ def step(model: Reader, cuts: list[Cut], pieces: Pieces, orders: dict[str, dict[
     """Learn from one batch."""
     model.train()
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        out = model(**tensors(cuts, pieces))
+        out = model(**tensors(cuts, pieces, hide=True))
         found = losses(model, cuts, out, orders)
     loss = sum(WEIGHTS[name] * value.float() for name, value in found.items())
     optimizer.zero_grad()

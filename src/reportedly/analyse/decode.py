@@ -1,0 +1,55 @@
+"""Turn scores of words into ranges of words."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+FORBIDDEN = np.float32(-1e4)
+
+
+def allowed_steps(labels: Sequence[str]) -> NDArray[np.float32]:
+    """Return what each step from label to label costs: an I follows only a B or I of its own kind."""
+    steps = np.zeros((len(labels), len(labels)), np.float32)
+    for to, label in enumerate(labels):
+        if label.startswith("I"):
+            kind = label[1:]
+            for come, other in enumerate(labels):
+                if other[1:] != kind or other == "O":
+                    steps[come, to] = FORBIDDEN
+    return steps
+
+
+def best_path(scores: NDArray[np.float32], steps: NDArray[np.float32]) -> NDArray[np.intp]:
+    """Return the best labels for scores [rows, words, labels] under the costs of steps (Viterbi)."""
+    rows, words, labels = scores.shape
+    back = np.zeros((rows, words, labels), np.intp)
+    start = np.where(steps.min(0) < 0, FORBIDDEN, np.float32(0))
+    best = scores[:, 0] + start
+    for word in range(1, words):
+        options = best[:, :, None] + steps[None]
+        back[:, word] = options.argmax(1)
+        best = options.max(1) + scores[:, word]
+    path = np.zeros((rows, words), np.intp)
+    path[:, -1] = best.argmax(1)
+    for word in range(words - 1, 0, -1):
+        path[:, word - 1] = back[np.arange(rows), word, path[:, word]]
+    return path
+
+
+def find_ranges(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield first and last (not included) of each range of BIO tags, with its kind."""
+    first = None
+    for index, tag in enumerate([*tags, "O"]):
+        if first is not None and not tag.startswith("I"):
+            yield first, index, tags[first][2:]
+            first = None
+        if tag.startswith("B"):
+            first = index
+
+
+def softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return shares that add up to one along the last axis."""
+    powers = np.exp(scores - scores.max(-1, keepdims=True))
+    shares: NDArray[np.float32] = powers / powers.sum(-1, keepdims=True)
+    return shares
