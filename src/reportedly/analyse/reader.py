@@ -1,0 +1,117 @@
+"""Turn a text into an Analysis: words, grammar, names, coreference and cues in one pass of the encoder."""
+
+from pathlib import Path
+
+import numpy as np
+
+from reportedly.analyse.coreference import find_links
+from reportedly.analyse.cues import find_cues
+from reportedly.analyse.decode import allowed_steps, best_path, find_ranges
+from reportedly.analyse.encode import Encoded, encode
+from reportedly.analyse.grammar import read_tags, read_trees
+from reportedly.analyse.network import Network, scores_of
+from reportedly.analyse.pieces import Pieces
+from reportedly.analyse.sentences import find_sentences
+from reportedly.analyse.words import find_words
+from reportedly.model import Analysis, Cue, Mention, Name, Range
+
+
+class Reader:
+    """A loaded reader model."""
+
+    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+        self._network = Network(folder, threads=threads)
+        self._pieces = Pieces(folder / "tokenizer.json")
+
+    def analyse(self, text: str) -> Analysis:
+        """Return the analysis of a text; words and sentences are found here."""
+        words: list[Range] = []
+        sentences: list[Range] = []
+        for start, end in find_sentences(text):
+            found = find_words(text, start, end)
+            if found:
+                sentences.append((len(words), len(words) + len(found)))
+                words.extend(found)
+        return self.analyse_words(text, words, sentences)
+
+    def analyse_words(self, text: str, words: list[Range], sentences: list[Range]) -> Analysis:
+        """Return the analysis of a text whose words and sentences are known."""
+        layers = _Layers(self._network, sentences)
+        for encoded in encode(self._network, self._pieces, text, words, sentences):
+            layers.add(encoded)
+        return layers.to_analysis(text, words)
+
+
+class _Layers:
+    """What the windows gave so far."""
+
+    def __init__(self, network: Network, sentences: list[Range]) -> None:
+        self._network, self._sentences, self._at = network, sentences, 0
+        self._upos: list[str] = []
+        self._xpos: list[str] = []
+        self._heads: list[int] = []
+        self._relations: list[str] = []
+        self._names: list[Name] = []
+        self._cues: list[Cue] = []
+        self._links: list[tuple[int, str, int | None]] = []
+        self._vectors: list[tuple[float, ...]] = []
+        self._steps = allowed_steps(network.labels["names"])
+
+    def add(self, encoded: Encoded) -> None:
+        """Add what one window owns."""
+        own = self._own_sentences(encoded)
+        self._upos += read_tags(self._network, encoded, "upos")
+        self._xpos += read_tags(self._network, encoded, "xpos")
+        heads, relations = read_trees(self._network, encoded, own)
+        self._heads += heads
+        self._relations += relations
+        self._add_names(encoded)
+        self._cues += find_cues(self._network, encoded)
+        self._links += find_links(self._network, encoded)
+        for start, end in own:
+            part = encoded.outputs["vector"][start - encoded.window.first : end - encoded.window.first].mean(0)
+            self._vectors.append(tuple((part / (np.linalg.norm(part) + 1e-9)).tolist()))
+
+    def to_analysis(self, text: str, words: list[Range]) -> Analysis:
+        """Return all layers together."""
+        return Analysis(
+            text=text,
+            words=tuple(words),
+            sentences=tuple(self._sentences),
+            upos=tuple(self._upos),
+            xpos=tuple(self._xpos),
+            heads=tuple(self._heads),
+            relations=tuple(self._relations),
+            names=tuple(self._names),
+            mentions=_group(self._links),
+            cues=tuple(self._cues),
+            vectors=tuple(self._vectors),
+        )
+
+    def _own_sentences(self, encoded: Encoded) -> list[Range]:
+        window, own = encoded.window, []
+        while self._at < len(self._sentences) and self._sentences[self._at][0] < window.own_last:
+            start, end = self._sentences[self._at]
+            own.append((max(start, window.own_first), min(end, window.own_last)))
+            if end > window.own_last:
+                break
+            self._at += 1
+        return own
+
+    def _add_names(self, encoded: Encoded) -> None:
+        scores = scores_of(encoded.outputs, "names")
+        labels, window = self._network.labels["names"], encoded.window
+        path = best_path(scores[None], self._steps)[0]
+        for start, end, kind in find_ranges([labels[tag] for tag in path]):
+            if window.own_first <= start + window.first < window.own_last:
+                self._names.append(Name(start + window.first, end + window.first, kind))
+
+
+def _group(links: list[tuple[int, str, int | None]]) -> tuple[Mention, ...]:
+    groups: dict[int, int] = {}
+    mentions = []
+    for word, kind, back in links:
+        group = groups.get(back, len(mentions)) if back is not None else len(mentions)
+        groups[word] = group
+        mentions.append(Mention(word, kind, group))
+    return tuple(mentions)

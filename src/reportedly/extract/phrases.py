@@ -1,0 +1,48 @@
+"""Cut the phrase of a head word, and the role or title that stands with it."""
+
+from reportedly.model import Analysis, Span
+
+LEFT_OUT = frozenset({"acl:relcl", "acl", "punct", "appos", "conj", "cc", "parataxis", "cop", "nsubj", "advcl", "case", "mark"})
+TITLES = frozenset({"compound", "nmod:desc", "flat", "amod", "nmod:poss", "nmod"})
+
+
+def find_phrase(analysis: Analysis, head: int) -> Span:
+    """Return the noun phrase of a head word without relative clauses and appositions."""
+    words = _phrase(analysis, head)
+    return analysis.span(words[0], words[-1] + 1)
+
+
+def find_role(analysis: Analysis, head: int) -> Span | None:
+    """Return the title before a name or the description after it, as the report words it."""
+    if analysis.upos[head] != "PROPN" and not any(analysis.upos[c] == "PROPN" for c in analysis.children[head]):
+        return None
+    for child in analysis.children[head]:
+        if analysis.relations[child] == "appos" and analysis.upos[child] == "NOUN":
+            return find_phrase(analysis, child)
+    name = next((n for n in analysis.names if n.first <= head < n.last), None)
+    if name is None or name.kind != "person":
+        return None
+    before = [w for w in _phrase(analysis, head) if w < name.first and analysis.upos[w] not in ("DET", "PUNCT")]
+    return analysis.span(before[0], name.first) if before else None
+
+
+def _phrase(analysis: Analysis, head: int) -> list[int]:
+    words, left = [head], [head]
+    while left:
+        for child in analysis.children[left.pop()]:
+            if analysis.relations[child] not in LEFT_OUT or (child > head and analysis.relations[child] == "case"):
+                words.append(child)
+                left.append(child)
+            elif analysis.relations[child] == "case" and analysis.heads[child] != head:
+                words.append(child)
+    return _run_around(head, sorted(words))
+
+
+def _run_around(head: int, words: list[int]) -> list[int]:
+    at = words.index(head)
+    first = last = at
+    while first > 0 and words[first - 1] == words[first] - 1:
+        first -= 1
+    while last + 1 < len(words) and words[last + 1] == words[last] + 1:
+        last += 1
+    return words[first : last + 1]

@@ -1,0 +1,55 @@
+"""Find who is made to say what: put a statement together for every cue."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reportedly.extract.kinds import decide_kind
+from reportedly.extract.manner import decide_manner
+from reportedly.extract.nesting import link_inside
+from reportedly.extract.passages import find_content, find_source
+from reportedly.extract.stances import decide_stance
+from reportedly.lexicon import Lexicon
+from reportedly.model import Analysis, Cue, Reason, Span, Statement
+from reportedly.text.quotes import find_quotes
+
+
+def find_statements(analysis: Analysis, lexicon: Lexicon) -> tuple[Statement, ...]:
+    """Return the statements of a report in the order of their cues."""
+    quotes = tuple(Span.of(analysis.text, start, end) for start, end in find_quotes(analysis.text))
+    found = list(_each(analysis, lexicon, quotes))
+    named = [replace(statement, id=f"s{number}") for number, statement in enumerate(found, 1)]
+    return link_inside(named)
+
+
+def _each(analysis: Analysis, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[Statement]:
+    for cue in analysis.cues:
+        words = analysis.span(*cue.words)
+        source = find_source(analysis, cue)
+        content = find_content(analysis, cue, source, quotes)
+        if content:
+            yield _statement(analysis, lexicon, quotes, cue, words, source, content)
+
+
+def _statement(
+    analysis: Analysis,
+    lexicon: Lexicon,
+    quotes: tuple[Span, ...],
+    cue: Cue,
+    words: Span,
+    source: Span | None,
+    content: tuple[Span, ...],
+) -> Statement:
+    stance, why_stance = decide_stance(analysis, cue, lexicon)
+    kind, why_kind = decide_kind(analysis, cue, source, lexicon)
+    manner, why_manner = decide_manner(analysis.text, words, content, quotes)
+    return Statement(
+        id="",
+        source=source,
+        source_kind=kind,
+        cue=words,
+        content=content,
+        manner=manner,
+        stance=stance,
+        confidence=round(cue.score, 3),
+        reasons=(Reason("model:cue", words, round(cue.score, 3)), why_stance, why_kind, why_manner),
+    )

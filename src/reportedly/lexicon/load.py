@@ -1,0 +1,79 @@
+"""Load the word lists of a language and refuse a bad one."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+from reportedly.errors import LexiconError
+from reportedly.model import SourceKind, Stance, Status
+from reportedly.text.inflect import inflect
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a list says of a word, and the name of the entry that says it."""
+
+    value: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckPattern:
+    """A pattern of wording about verification."""
+
+    name: str
+    status: Status
+    pattern: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All lists of one language; words are in lower case."""
+
+    stances: Mapping[str, Entry]
+    kinds: Mapping[str, Entry]
+    checks: tuple[CheckPattern, ...]
+
+
+def load_lexicon(language: str) -> Lexicon:
+    """Return the lists of a language; raises LexiconError with file and entry when one is malformed."""
+    return Lexicon(
+        stances=_load_words(language, "stance", {stance.value for stance in Stance}),
+        kinds=_load_words(language, "source_kind", {kind.value for kind in SourceKind}),
+        checks=_load_checks(language),
+    )
+
+
+def _load_words(language: str, name: str, values: set[str]) -> dict[str, Entry]:
+    words: dict[str, Entry] = {}
+    for base, entry in _read(language, name).items():
+        value = entry.get(name)
+        if value not in values:
+            raise LexiconError(f"{language}/{name}.toml, [{base}]: {name} is {value!r}, not one of {sorted(values)}")
+        if not entry.get("source"):
+            raise LexiconError(f"{language}/{name}.toml, [{base}]: it does not say where it comes from (source)")
+        for form in inflect(base) | set(entry.get("forms", ())):
+            words.setdefault(form, Entry(value, base))
+    return words
+
+
+def _load_checks(language: str) -> tuple[CheckPattern, ...]:
+    patterns = []
+    for name, entry in _read(language, "verification").items():
+        try:
+            pattern = re.compile(entry["pattern"], re.IGNORECASE | re.VERBOSE)
+            patterns.append(CheckPattern(name, Status(entry["status"]), pattern))
+        except (KeyError, ValueError, re.error) as error:
+            raise LexiconError(f"{language}/verification.toml, [{name}]: {error}") from error
+    return tuple(patterns)
+
+
+def _read(language: str, name: str) -> dict[str, dict[str, Any]]:
+    path = files("reportedly.lexicon") / language / f"{name}.toml"
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (FileNotFoundError, tomllib.TOMLDecodeError) as error:
+        raise LexiconError(f"{language}/{name}.toml: {error}") from error
