@@ -57,14 +57,35 @@ def export(trained: Path, encoder: Path, out: Path, convention: str) -> None:
     grid, places = torch.ones(2, 9, dtype=torch.long), torch.tensor([[1, 3], [1, 2]])
     axes = {name: {0: "windows", 1: "pieces"} for name in INPUTS[:3]}
     axes |= {name: {0: "windows", 1: "words"} for name in (*INPUTS[3:], *WORD_OUTPUTS)}
-    _write(WordReader(reader, convention), (grid, grid, grid, places, places), out / "encoder.onnx", INPUTS, WORD_OUTPUTS, axes)
+    _write(
+        WordReader(reader, convention),
+        (grid, grid, grid, places, places),
+        out / "encoder.onnx",
+        INPUTS,
+        WORD_OUTPUTS,
+        axes,
+    )
     axes = {name: {0: "cues", 1: "reach"} for name in ("words", "distances", "mask", "roles")}
     axes |= {name: {0: "cues"} for name in ("cues", "stances", "kinds")}
     pair = (torch.randn(2, 7, PAIR), torch.randn(2, 2 * PAIR), torch.ones(2, 7, dtype=torch.long), torch.ones(2, 7))
-    _write(reader.pairs, pair, out / "pairs.onnx", ("words", "cues", "distances", "mask"), ("roles", "stances", "kinds"), axes)
+    _write(
+        reader.pairs,
+        pair,
+        out / "pairs.onnx",
+        ("words", "cues", "distances", "mask"),
+        ("roles", "stances", "kinds"),
+        axes,
+    )
     axes = {name: {0: "words"} for name in ("child", "head", "relations")}
     size = reader.rel.shape[0]
-    _write(RelationReader(reader), (torch.randn(3, size), torch.randn(3, size)), out / "relations.onnx", ("child", "head"), ("relations",), axes)
+    _write(
+        RelationReader(reader),
+        (torch.randn(3, size), torch.randn(3, size)),
+        out / "relations.onnx",
+        ("child", "head"),
+        ("relations",),
+        axes,
+    )
     gaps = reader.coref_distance(torch.arange(COREF_BUCKETS)).squeeze(-1).tolist()
     settings = {"labels": labels, "coref_gaps": gaps, "reach": REACH, "version": 1}
     (out / "labels.json").write_text(json.dumps(settings, indent=1))
@@ -74,13 +95,24 @@ def export(trained: Path, encoder: Path, out: Path, convention: str) -> None:
 def quantise(folder: Path) -> None:
     """Replace the encoder's weights by eight-bit ones."""
     path = folder / "encoder.onnx"
-    quantize_dynamic(path, path, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gather", "Gemm"])
+    quantize_dynamic(
+        path, path, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gather", "Gemm"]
+    )
 
 
 def _write(module: nn.Module, args: tuple[Tensor, ...], path: Path, inputs, outputs, axes) -> None:
     module.eval()
     with torch.no_grad():
-        torch.onnx.export(module, args, str(path), input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes, opset_version=OPSET, dynamo=False)
+        torch.onnx.export(
+            module,
+            args,
+            str(path),
+            input_names=list(inputs),
+            output_names=list(outputs),
+            dynamic_axes=axes,
+            opset_version=OPSET,
+            dynamo=False,
+        )
     onnx.checker.check_model(str(path))
 
 

@@ -50,7 +50,9 @@ class Reader(nn.Module):
         """
         embedded = self.encoder.get_input_embeddings()(pieces) + self.forms(forms)
         states = self.encoder(inputs_embeds=embedded, attention_mask=mask, output_hidden_states=True).hidden_states
-        mixed = torch.einsum("lbsw,tl->tbsw", torch.stack([_at_words(s, first, last) for s in states]), self.mix.softmax(1))
+        mixed = torch.einsum(
+            "lbsw,tl->tbsw", torch.stack([_at_words(s, first, last) for s in states]), self.mix.softmax(1)
+        )
         grammar, naming, telling = mixed.unbind(0)
         telling = telling + self.convention(convention)[:, None]
         out = {name: self.tags[name](self.drop(grammar if name in ("upos", "xpos") else naming)) for name in self.tags}

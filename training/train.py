@@ -2,9 +2,8 @@
 
 import argparse
 import json
-import math
 import random
-import time
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import torch
@@ -15,10 +14,15 @@ from training.labels import collect
 from training.load import load_training
 from training.losses import losses
 from training.model import Reader
+from training.schedule import Average, Progress, load_state, save_state
 
 WEIGHTS = {"cues": 1.5, "roles": 3.0, "arcs": 1.0, "relations": 0.6, "xpos": 0.4, "upos": 0.6, "names": 1.0,
            "mentions": 0.5, "coref": 0.5, "stances": 0.2, "kinds": 0.2}  # fmt: skip
 TIMES = {"gold": 4}
+ENCODER_RATE, HEAD_RATE = 2.5e-4, 1e-3
+SAVE_EVERY, PRINT_EVERY = 120, 25
+
+Sums = dict[str, list[float]]
 
 
 def main() -> None:
@@ -26,7 +30,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, required=True)
     parser.add_argument("--gold", type=Path, required=True)
-    parser.add_argument("--encoder", required=True)
+    parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--passes", type=int, default=10)
     parser.add_argument("--minutes", type=float, default=0, help="plan the learning rate to end after so many minutes")
@@ -36,55 +40,68 @@ def main() -> None:
 
 
 def train(settings: argparse.Namespace) -> None:
-    """Run passes over all corpora until done, saving after each."""
+    """Run passes over all corpora until done, saving on the way."""
     settings.out.mkdir(parents=True, exist_ok=True)
     examples = load_training(settings.corpora, settings.gold)
     labels = collect(examples)
     (settings.out / "labels.json").write_text(json.dumps(labels, indent=1))
     orders = {name: {label: i for i, label in enumerate(values)} for name, values in labels.items()}
-    pieces = Pieces(Path(settings.encoder) / "tokenizer.json")
-    by_corpus: dict[str, list[Cut]] = {}
-    for cut in cut_examples(examples, pieces, settings.limit):
-        by_corpus.setdefault(cut.example.corpus, []).append(cut)
+    pieces = Pieces(settings.encoder / "tokenizer.json")
     torch.manual_seed(settings.seed)
-    model = Reader(settings.encoder, {name: len(values) for name, values in labels.items()})
-    slow = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "embeddings" not in n]
-    fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    model = Reader(str(settings.encoder), {name: len(values) for name, values in labels.items()})
+    optimizer, average = build_optimizer(model), Average(model)
+    progress = Progress(settings.passes, settings.minutes)
+    state = settings.out / "state.pt"
+    load_state(state, model, optimizer, average, progress)
+    sums: Sums = {}
+    peak = [group["lr"] for group in optimizer.param_groups]
+    for cuts, batches in lay_out(group_cuts(cut_examples(examples, pieces, settings.limit)), progress, settings.seed):
+        for group, top in zip(optimizer.param_groups, peak, strict=True):
+            group["lr"] = top * progress.rate(batches)
+        learn(model, cuts, pieces, orders, optimizer, sums)
+        average.follow(model)
+        progress.steps += 1
+        if progress.steps % SAVE_EVERY == 0:
+            save_state(state, model, optimizer, average, progress)
+        if progress.steps % PRINT_EVERY == 0:
+            print(describe(progress, batches, sums), flush=True)
+    save_state(state, model, optimizer, average, progress)
+    torch.save(average.weights_of(model), settings.out / "model.pt")
+
+
+def build_optimizer(model: Reader) -> torch.optim.Optimizer:
+    """Return AdamW with a slower rate for the encoder; word vectors stay as they are."""
     for parameter in model.encoder.get_input_embeddings().parameters():
         parameter.requires_grad = False
-    optimizer = torch.optim.AdamW([{"params": slow, "lr": 2.5e-4}, {"params": fast, "lr": 1e-3}], weight_decay=0.01)
-    peak = [group["lr"] for group in optimizer.param_groups]
-    chance, begun, number, first = random.Random(settings.seed), time.time(), 0, 0
-    state = settings.out / "state.pt"
-    spent = 0.0
-    if state.exists():
-        saved = torch.load(state, weights_only=True)
-        model.load_state_dict(saved["model"]), optimizer.load_state_dict(saved["optimizer"])
-        first, spent = saved["pass"], saved["spent"]
-    for number in range(first, settings.passes):
-        order = [b for name, cuts in by_corpus.items() for _ in range(TIMES.get(name, 1)) for b in batch(cuts, chance)]
+    slow = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
+    fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    groups = [{"params": slow, "lr": ENCODER_RATE}, {"params": fast, "lr": HEAD_RATE}]
+    return torch.optim.AdamW(groups, weight_decay=0.01)
+
+
+def group_cuts(cuts: list[Cut]) -> dict[str, list[Cut]]:
+    """Return the windows of each corpus."""
+    groups: dict[str, list[Cut]] = {}
+    for cut in cuts:
+        groups.setdefault(cut.example.corpus, []).append(cut)
+    return groups
+
+
+def lay_out(groups: Mapping[str, list[Cut]], progress: Progress, seed: int) -> Iterator[tuple[list[Cut], int]]:
+    """Yield each batch that is still to do, and how many its pass has."""
+    while progress.number < progress.passes:
+        chance = random.Random(seed + progress.number)
+        order = [b for name, cuts in groups.items() for _ in range(TIMES.get(name, 1)) for b in batch(cuts, chance)]
         chance.shuffle(order)
-        sums: dict[str, list[float]] = {}
-        for index, cuts in enumerate(order):
-            done = (number + index / len(order)) / settings.passes
-            if settings.minutes:
-                done = max(done, (spent + time.time() - begun) / 60 / settings.minutes)
-            if done >= 1:
-                break
-            rate = min(1.0, (number * len(order) + index + 1) / 200) * max(0.02, 0.5 * (1 + math.cos(math.pi * done)))
-            for group, top in zip(optimizer.param_groups, peak, strict=True):
-                group["lr"] = top * rate
-            step(model, cuts, pieces, orders, optimizer, sums)
-            if index % 25 == 0:
-                print(f"{number} {index}/{len(order)} {time.time() - begun:.0f}s " + " ".join(f"{k} {sum(v[-25:]) / len(v[-25:]):.3f}" for k, v in sums.items()), flush=True)
-        spent_now = spent + time.time() - begun
-        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "pass": number + 1, "spent": spent_now}, state)
-        if settings.minutes and spent_now / 60 >= settings.minutes:
-            break
-    torch.save(model.state_dict(), settings.out / "model.pt")
+        while progress.index < len(order):
+            if progress.share(len(order)) >= 1:
+                return
+            yield order[progress.index], len(order)
+            progress.index += 1
+        progress.number, progress.index = progress.number + 1, 0
 
 
-def step(model: Reader, cuts: list[Cut], pieces: Pieces, orders: dict[str, dict[str, int]], optimizer: torch.optim.Optimizer, sums: dict[str, list[float]]) -> None:
+def learn(model: Reader, cuts: list[Cut], pieces: Pieces, orders: dict[str, dict[str, int]], optimizer: torch.optim.Optimizer, sums: Sums) -> None:  # fmt: skip
     """Learn from one batch."""
     model.train()
     with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -97,6 +114,12 @@ def step(model: Reader, cuts: list[Cut], pieces: Pieces, orders: dict[str, dict[
     optimizer.step()
     for name, value in found.items():
         sums.setdefault(name, []).append(value.item())
+
+
+def describe(progress: Progress, batches: int, sums: Sums) -> str:
+    """Return one line about how it goes."""
+    means = " ".join(f"{name} {sum(v[-PRINT_EVERY:]) / len(v[-PRINT_EVERY:]):.3f}" for name, v in sums.items())
+    return f"{progress.number} {progress.index}/{batches} {progress.spent:.0f}s {means}"
 
 
 if __name__ == "__main__":

@@ -1,0 +1,42 @@
+"""Read news reports and tell who says what happened, word for word."""
+
+from reportedly.api import read, read_many
+from reportedly.errors import ReportedlyError, UnreadableReportError, UsageError
+from reportedly.model import (
+    Actor,
+    Check,
+    DateCertainty,
+    Failure,
+    Given,
+    Manner,
+    Reading,
+    Reason,
+    Report,
+    SourceKind,
+    Span,
+    Stance,
+    Statement,
+    Status,
+)
+
+__all__ = [
+    "Actor",
+    "Check",
+    "DateCertainty",
+    "Failure",
+    "Given",
+    "Manner",
+    "Reading",
+    "Reason",
+    "Report",
+    "ReportedlyError",
+    "SourceKind",
+    "Span",
+    "Stance",
+    "Statement",
+    "Status",
+    "UnreadableReportError",
+    "UsageError",
+    "read",
+    "read_many",
+]

@@ -107,7 +107,9 @@ def _mentions(example: Example, misc: list[str]) -> Iterator[tuple[int, str, str
     open_: list[tuple[str, str, int]] = []
     for index, value in enumerate(misc):
         match = re.search(r"Entity=([^|]+)", value)
-        for part in re.finditer(r"\((\d+(?:\[\d+/\d+\])?)-?([a-z]*)[^()]*(\)?)|(\d+(?:\[\d+/\d+\])?)\)", match[1] if match else ""):
+        for part in re.finditer(
+            r"\((\d+(?:\[\d+/\d+\])?)-?([a-z]*)[^()]*(\)?)|(\d+(?:\[\d+/\d+\])?)\)", match[1] if match else ""
+        ):
             if part[4] is None:
                 if part[3]:
                     yield _head(example, index, index), part[1], part[2]

@@ -35,4 +35,5 @@ def _antecedents(network: Network, encoded: Encoded, places: NDArray[np.intp]) -
     scores = right @ left.T + np.array(network.coref_gaps, np.float32)[bucket]
     scores[gap <= 0] = FAR
     none = np.zeros((len(places), 1), np.float32)
-    return np.concatenate([scores, none], 1).argmax(1)
+    best: NDArray[np.intp] = np.concatenate([scores, none], 1).argmax(1)
+    return best

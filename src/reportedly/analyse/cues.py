@@ -29,9 +29,7 @@ def find_cues(network: Network, encoded: Encoded) -> Iterator[Cue]:
         yield from _decode(network, encoded, found, 1 - shares[:, 0])
 
 
-def _decode(
-    network: Network, encoded: Encoded, cues: list[Range], certainty: NDArray[np.float32]
-) -> Iterator[Cue]:
+def _decode(network: Network, encoded: Encoded, cues: list[Range], certainty: NDArray[np.float32]) -> Iterator[Cue]:
     words, size = encoded.outputs["pair_word"], len(encoded.outputs["pair_word"])
     bounds = [(max(0, start - network.reach), min(size, start + network.reach + 1)) for start, _ in cues]
     inputs = _frame(network, encoded, cues, bounds, words)

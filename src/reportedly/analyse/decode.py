@@ -13,11 +13,12 @@ def allowed_steps(labels: Sequence[str]) -> NDArray[np.float32]:
     steps = np.zeros((len(labels), len(labels)), np.float32)
     for to, label in enumerate(labels):
         if label.startswith("I"):
-            kind = label[1:]
-            for come, other in enumerate(labels):
-                if other[1:] != kind or other == "O":
-                    steps[come, to] = FORBIDDEN
+            steps[[come for come, other in enumerate(labels) if not _goes_on(other, label)], to] = FORBIDDEN
     return steps
+
+
+def _goes_on(label: str, inside: str) -> bool:
+    return label != "O" and label[1:] == inside[1:]
 
 
 def best_path(scores: NDArray[np.float32], steps: NDArray[np.float32]) -> NDArray[np.intp]:

@@ -38,5 +38,11 @@ def _inputs(pieces: Pieces, cut: Sequence[Sequence[int]], forms: Sequence[int]) 
     last = np.cumsum(counts)
     flat = [pieces.start, *(piece for word in cut for piece in word), pieces.stop]
     spread = np.concatenate([[0], np.repeat(np.array(forms), counts), [0]])
-    grid = {"pieces": np.array(flat), "forms": spread, "mask": np.ones(len(flat)), "first": last - counts + 1, "last": last}
+    grid = {
+        "pieces": np.array(flat),
+        "forms": spread,
+        "mask": np.ones(len(flat)),
+        "first": last - counts + 1,
+        "last": last,
+    }
     return {name: values.astype(np.int64)[None] for name, values in grid.items()}

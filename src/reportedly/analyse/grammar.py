@@ -31,7 +31,6 @@ def read_trees(network: Network, encoded: Encoded, sentences: Sequence[Range]) -
     pairs = {"child": out["rel_child"][own], "head": out["rel_head"][np.array(heads) - first]}
     scores = scores_of(network.run("relations", pairs), "relations")
     root = network.labels["relations"].index("root")
-    chosen = scores.argmax(-1)
     scores[:, root] = scores.min()
     words = np.arange(encoded.window.own_first, encoded.window.own_last)
     chosen = np.where(np.array(heads) == words, root, scores.argmax(-1))

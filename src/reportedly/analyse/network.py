@@ -45,7 +45,9 @@ def _load_settings(folder: Path) -> dict[str, Any]:
     except FileNotFoundError as error:
         raise ModelError(f"no reader model in {folder}: reinstall reportedly, or give a folder with a model") from error
     if settings.get("version") != VERSION:
-        raise ModelError(f"the model in {folder} is of version {settings.get('version')}; this reportedly reads {VERSION}")
+        raise ModelError(
+            f"the model in {folder} is of version {settings.get('version')}; this reportedly reads {VERSION}"
+        )
     return settings
 
 

@@ -109,7 +109,7 @@ class _Layers:
 
 def _group(links: list[tuple[int, str, int | None]]) -> tuple[Mention, ...]:
     groups: dict[int, int] = {}
-    mentions = []
+    mentions: list[Mention] = []
     for word, kind, back in links:
         group = groups.get(back, len(mentions)) if back is not None else len(mentions)
         groups[word] = group

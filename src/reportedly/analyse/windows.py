@@ -55,9 +55,7 @@ def _own(sizes: Sequence[int], at: int, end: int, context: int) -> int:
     return own
 
 
-def _cut_long(
-    counts: Sequence[int], sentences: Sequence[tuple[int, int]], limit: int
-) -> Iterator[tuple[int, int]]:
+def _cut_long(counts: Sequence[int], sentences: Sequence[tuple[int, int]], limit: int) -> Iterator[tuple[int, int]]:
     for start, end in sentences:
         first, used = start, 0
         for word in range(start, end):

@@ -1,30 +1,36 @@
-"""Tell whether two names in one report are the same one."""
+"""Plain forms of a name, and the keys under which another form of it may be met."""
 
-TITLES = frozenset("mr mrs ms miss dr sir lord lady president prime minister king queen prince general gen col colonel sen senator rep gov governor the sheikh".split())  # noqa: E501  # a word list
+from collections.abc import Iterator
+
+from reportedly.lexicon import Lexicon
+
 MIN_ACRONYM = 2
 
 
-def plain_name(name: str) -> str:
-    """Return a name without the article, possessive and title around it."""
-    words = name.removesuffix("'s").removesuffix("’s").split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in TITLES:
+def plain_name(name: str, lexicon: Lexicon) -> str:
+    """Return a name without the article, possessive and titles around it."""
+    words = name.replace("\n", " ").removesuffix("'s").removesuffix("’s").split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in lexicon.lists["titles"]:
         words = words[1:]
     return " ".join(words)
 
 
-def is_same_name(name: str, kind: str, other: str, other_kind: str) -> bool:
-    """Tell whether a name repeats another: in full, by family name for persons, by initials otherwise."""
-    if not name or not other:
-        return False
-    if name.lower() == other.lower():
-        return True
-    if kind == other_kind == "person":
-        short, long = sorted((name.lower().split(), other.lower().split()), key=len)
-        return len(short) == 1 and short[0] == long[-1]
-    return _is_acronym(name, other) or _is_acronym(other, name)
+def find_keys(name: str, kind: str) -> Iterator[str]:
+    """Yield what else a full name may be called: itself, a person's family name, other names' initials."""
+    yield name.lower()
+    words = name.split()
+    if kind == "person" and len(words) > 1:
+        yield words[-1].lower()
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    if kind != "person" and len(initials) >= MIN_ACRONYM and len(words) > 1:
+        yield initials
 
 
-def _is_acronym(short: str, long: str) -> bool:
-    initials = "".join(word[0] for word in long.split() if word[0].isupper())
-    letters = short.replace(".", "")
-    return len(letters) >= MIN_ACRONYM and letters.isupper() and letters == initials and len(long) > len(short)
+def find_short_keys(name: str, kind: str) -> Iterator[str]:
+    """Yield the keys under which a name that may be short looks for its fuller form."""
+    yield name.lower()
+    letters = name.replace(".", "")
+    if kind != "person" and len(letters) >= MIN_ACRONYM and letters.isupper():
+        yield letters
+    if kind == "person" and len(name.split()) > 1:
+        yield name.split()[-1].lower()

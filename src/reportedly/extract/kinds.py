@@ -6,9 +6,7 @@ from reportedly.model import Analysis, Cue, Reason, SourceKind, Span
 LIST_WEIGHT = 0.25
 
 
-def decide_kind(
-    analysis: Analysis, cue: Cue, source: Span | None, lexicon: Lexicon
-) -> tuple[SourceKind, Reason]:
+def decide_kind(analysis: Analysis, cue: Cue, source: Span | None, lexicon: Lexicon) -> tuple[SourceKind, Reason]:
     """Return the kind with the rule that decided it; without a source it is ``none``."""
     if source is None:
         return SourceKind.NONE, Reason("kind:no source", analysis.span(*cue.words))

@@ -7,9 +7,7 @@ DIRECT_MIN_SHARE = 0.97
 MIXED_MIN_SHARE = 0.01
 
 
-def decide_manner(
-    text: str, cue: Span, content: tuple[Span, ...], quotes: tuple[Span, ...]
-) -> tuple[Manner, Reason]:
+def decide_manner(text: str, cue: Span, content: tuple[Span, ...], quotes: tuple[Span, ...]) -> tuple[Manner, Reason]:
     """Return the manner with its reason; a cue inside a quotation reports in that speaker's words."""
     around = next((quote for quote in quotes if quote.contains(cue)), None)
     total = sum(_count(text, passage.start, passage.end) for passage in content)

@@ -8,7 +8,20 @@ from reportedly.model import Statement
 
 def link_inside(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """Return the statements with ``inside`` set to the smallest one whose content holds their cue."""
-    return tuple(replace(one, inside=_holder(one, statements)) for one in statements)
+    ordered = sorted(statements, key=lambda one: one.content[0].start)
+    found: dict[str, str | None] = {}
+    near: list[Statement] = []
+    left = list(reversed(ordered))
+    for one in sorted(statements, key=_place):
+        while left and left[-1].content[0].start <= _place(one):
+            near.append(left.pop())
+        near = [other for other in near if other.content[-1].end > _place(one)]
+        found[one.id] = _holder(one, near)
+    return tuple(replace(one, inside=found[one.id]) for one in statements)
+
+
+def _place(statement: Statement) -> int:
+    return (statement.cue or statement.content[0]).start
 
 
 def _holder(one: Statement, statements: Sequence[Statement]) -> str | None:

@@ -2,7 +2,9 @@
 
 from reportedly.model import Analysis, Span
 
-LEFT_OUT = frozenset({"acl:relcl", "acl", "punct", "appos", "conj", "cc", "parataxis", "cop", "nsubj", "advcl", "case", "mark"})
+LEFT_OUT = frozenset(
+    {"acl:relcl", "acl", "punct", "appos", "conj", "cc", "parataxis", "cop", "nsubj", "advcl", "case", "mark"}
+)
 TITLES = frozenset({"compound", "nmod:desc", "flat", "amod", "nmod:poss", "nmod"})
 
 

@@ -9,7 +9,7 @@ from reportedly.extract.nesting import link_inside
 from reportedly.extract.passages import find_content, find_source
 from reportedly.extract.stances import decide_stance
 from reportedly.lexicon import Lexicon
-from reportedly.model import Analysis, Cue, Reason, Span, Statement
+from reportedly.model import Analysis, Cue, Manner, Reason, Span, Statement
 from reportedly.text.quotes import find_quotes
 
 
@@ -23,33 +23,32 @@ def find_statements(analysis: Analysis, lexicon: Lexicon) -> tuple[Statement, ..
 
 def _each(analysis: Analysis, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[Statement]:
     for cue in analysis.cues:
-        words = analysis.span(*cue.words)
         source = find_source(analysis, cue)
         content = find_content(analysis, cue, source, quotes)
         if content:
-            yield _statement(analysis, lexicon, quotes, cue, words, source, content)
+            manner, why = decide_manner(analysis.text, analysis.span(*cue.words), content, quotes)
+            yield _statement(analysis, lexicon, cue, (source, content), (manner, why))
 
 
 def _statement(
     analysis: Analysis,
     lexicon: Lexicon,
-    quotes: tuple[Span, ...],
     cue: Cue,
-    words: Span,
-    source: Span | None,
-    content: tuple[Span, ...],
+    words: tuple[Span | None, tuple[Span, ...]],
+    manner: tuple[Manner, Reason],
 ) -> Statement:
+    source, content = words
     stance, why_stance = decide_stance(analysis, cue, lexicon)
     kind, why_kind = decide_kind(analysis, cue, source, lexicon)
-    manner, why_manner = decide_manner(analysis.text, words, content, quotes)
+    at = analysis.span(*cue.words)
     return Statement(
         id="",
         source=source,
         source_kind=kind,
-        cue=words,
+        cue=at,
         content=content,
-        manner=manner,
+        manner=manner[0],
         stance=stance,
         confidence=round(cue.score, 3),
-        reasons=(Reason("model:cue", words, round(cue.score, 3)), why_stance, why_kind, why_manner),
+        reasons=(Reason("model:cue", at, round(cue.score, 3)), why_stance, why_kind, manner[1]),
     )

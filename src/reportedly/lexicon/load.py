@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -36,6 +37,7 @@ class Lexicon:
     stances: Mapping[str, Entry]
     kinds: Mapping[str, Entry]
     checks: tuple[CheckPattern, ...]
+    lists: Mapping[str, frozenset[str]]
 
 
 def load_lexicon(language: str) -> Lexicon:
@@ -44,7 +46,20 @@ def load_lexicon(language: str) -> Lexicon:
         stances=_load_words(language, "stance", {stance.value for stance in Stance}),
         kinds=_load_words(language, "source_kind", {kind.value for kind in SourceKind}),
         checks=_load_checks(language),
+        lists=load_lists(language),
     )
+
+
+@cache
+def load_lists(language: str) -> dict[str, frozenset[str]]:
+    """Return the plain lists of a language by name: words split at blanks, or phrases as they are."""
+    lists = {}
+    for name, entry in _read(language, "lists").items():
+        words = frozenset(entry.get("words", "").split()) | frozenset(entry.get("phrases", ()))
+        if not words or not entry.get("source"):
+            raise LexiconError(f"{language}/lists.toml, [{name}]: it has no words, or no source")
+        lists[name] = words
+    return lists
 
 
 def _load_words(language: str, name: str, values: set[str]) -> dict[str, Entry]:

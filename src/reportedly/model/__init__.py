@@ -4,6 +4,8 @@ from reportedly.model.actor import Actor
 from reportedly.model.analysis import Analysis, Cue, Mention, Name, Range
 from reportedly.model.check import Check, Status
 from reportedly.model.failure import Failure
+from reportedly.model.given import Given
+from reportedly.model.page import ActorRow, CheckRow, Page, Piece, StatementRow
 from reportedly.model.reading import Reading
 from reportedly.model.reason import Reason
 from reportedly.model.report import DateCertainty, Report
@@ -12,14 +14,19 @@ from reportedly.model.statement import Manner, SourceKind, Stance, Statement
 
 __all__ = [
     "Actor",
+    "ActorRow",
     "Analysis",
     "Check",
+    "CheckRow",
     "Cue",
     "DateCertainty",
     "Failure",
+    "Given",
     "Manner",
     "Mention",
     "Name",
+    "Page",
+    "Piece",
     "Range",
     "Reading",
     "Reason",
@@ -28,5 +35,6 @@ __all__ = [
     "Span",
     "Stance",
     "Statement",
+    "StatementRow",
     "Status",
 ]

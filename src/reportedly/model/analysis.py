@@ -1,5 +1,6 @@
 """A text with its grammar and what the reader model sees in it, before any judgement of ours."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -80,6 +81,16 @@ class Analysis:
             if head != word:
                 found[head].append(word)
         return tuple(map(tuple, found))
+
+    @cached_property
+    def name_at(self) -> dict[int, Name]:
+        """The name in which a word stands, for words that stand in one."""
+        return {word: name for name in self.names for word in range(name.first, name.last)}
+
+    def words_of(self, span: Span) -> Range:
+        """Return the range of words that share a character with a span."""
+        first = bisect_right(self.words, span.start, key=lambda word: word[1])
+        return first, max(first + 1, bisect_left(self.words, span.end, key=lambda word: word[0]))
 
     def subtree(self, word: int) -> list[int]:
         """Return a word and all that hangs on it, in order."""

@@ -15,7 +15,10 @@ class DateCertainty(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A report as read: ``sha256`` is of the original bytes, spans point into ``text``, ``published`` is EDTF."""
+    """A report as read: ``sha256`` is of the original bytes, spans point into ``text``, ``published`` is EDTF.
+
+    ``agency`` is whom the text credits for itself ("(Reuters)" in a dateline); ``language`` is an ISO 639 code.
+    """
 
     id: str
     text: str
@@ -26,6 +29,7 @@ class Report:
     outlet: str | None = None
     byline: str | None = None
     dateline: str | None = None
+    agency: str | None = None
     published: str | None = None
     published_certainty: DateCertainty = DateCertainty.NONE
     url: str | None = None

@@ -1,0 +1,78 @@
+"""Put words together that mean the same actor: what the model links, then equal, short and initial names."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportedly.extract.aliases import find_keys, find_short_keys, plain_name
+from reportedly.lexicon import Lexicon
+from reportedly.model import Analysis, Name
+
+KINDS = {"person": "person", "organization": "organisation", "place": "place"}
+
+
+@dataclass(slots=True)
+class Group:
+    """Head words of phrases that mean one actor, its fullest name and its kind."""
+
+    heads: list[int]
+    name: str
+    kind: str
+
+
+def find_groups(analysis: Analysis, lexicon: Lexicon) -> list[Group]:
+    """Return the groups of a report in the order of their first words."""
+    kinds = {mention.head: mention.kind for mention in analysis.mentions}
+    groups = [_group(analysis, heads, kinds, lexicon) for heads in _linked(analysis)]
+    return _join_names(groups)
+
+
+def _linked(analysis: Analysis) -> list[list[int]]:
+    found: dict[int, list[int]] = {}
+    for mention in analysis.mentions:
+        found.setdefault(mention.group, []).append(mention.head)
+    known = {analysis.name_at[head] for heads in found.values() for head in heads if head in analysis.name_at}
+    alone = [[analysis.head_of(name.first, name.last)] for name in analysis.names if name not in known]
+    return sorted([sorted(heads) for heads in found.values()] + alone)
+
+
+def _group(analysis: Analysis, heads: list[int], kinds: dict[int, str], lexicon: Lexicon) -> Group:
+    names = [analysis.name_at[head] for head in heads if head in analysis.name_at]
+    spoken = [KINDS[kinds[head]] for head in heads if kinds.get(head) in KINDS]
+    kind = _most([name.kind for name in names] or spoken)
+    return Group(heads, _fullest(analysis, names, lexicon), kind)
+
+
+def _fullest(analysis: Analysis, names: Sequence[Name], lexicon: Lexicon) -> str:
+    texts = (plain_name(analysis.span(name.first, name.last).text, lexicon) for name in names)
+    return max(texts, key=len, default="")
+
+
+def _most(kinds: list[str]) -> str:
+    counts = Counter(kinds)
+    return min(counts, key=lambda kind: (-counts[kind], kind)) if counts else "other"
+
+
+def _join_names(groups: list[Group]) -> list[Group]:
+    """Join groups with one name, the later into the earlier; a short name joins the fuller one met last."""
+    joined: list[Group] = []
+    known: dict[tuple[str, bool], Group] = {}
+    for group in groups:
+        person = group.kind == "person"
+        keys = [(key, person) for key in find_short_keys(group.name, group.kind)] if group.name else []
+        same = next((known[key] for key in keys if key in known and _fits(group, known[key])), None)
+        if same is None:
+            joined.append(group)
+            same = group
+        else:
+            same.heads = sorted({*same.heads, *group.heads})
+            same.name = max(same.name, group.name, key=len)
+        known |= {(key, person): same for key in find_keys(group.name, group.kind)} if group.name else {}
+    return joined
+
+
+def _fits(group: Group, other: Group) -> bool:
+    """Tell whether two names can be one: two full names of persons must be equal."""
+    if group.kind == "person" == other.kind and len(group.name.split()) > 1 and len(other.name.split()) > 1:
+        return group.name.lower() == other.name.lower()
+    return True

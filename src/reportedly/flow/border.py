@@ -1,0 +1,30 @@
+"""The border around one report: whatever goes wrong inside becomes a recorded failure, and the others go on."""
+
+from dataclasses import dataclass
+
+from reportedly.errors import UnreadableReportError
+from reportedly.flow.pipeline import Pipeline
+from reportedly.model import Failure, Given, Reading
+from reportedly.read import Input, read_input
+
+Outcome = Reading | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One input to read, with what is given about it; a place that gave no input comes as its failure."""
+
+    item: Input | Failure
+    given: Given
+
+
+def attempt(pipeline: Pipeline, task: Task) -> Outcome:
+    """Return the reading of an input, or why there is none."""
+    if isinstance(task.item, Failure):
+        return task.item
+    try:
+        return pipeline.read(read_input(task.item, task.given))
+    except UnreadableReportError as error:
+        return Failure(task.item.origin, str(error))
+    except Exception as error:  # noqa: BLE001  # the one border: a report that breaks us must not stop the archive
+        return Failure(task.item.origin, f"reading it failed, please report this: {type(error).__name__}: {error}")
