@@ -14,6 +14,16 @@ from reportedly.model import Range
 
 
 @dataclass(frozen=True, slots=True)
+class Laid:
+    """A text cut into words and sentences, and the guide whose annotations are wanted."""
+
+    text: str
+    words: Sequence[Range]
+    sentences: Sequence[Range]
+    convention: str
+
+
+@dataclass(frozen=True, slots=True)
 class Encoded:
     """One window and the network's outputs for its words."""
 
@@ -21,15 +31,15 @@ class Encoded:
     outputs: dict[str, Array]
 
 
-def encode(
-    network: Network, pieces: Pieces, text: str, words: Sequence[Range], sentences: Sequence[Range]
-) -> Iterator[Encoded]:
+def encode(network: Network, pieces: Pieces, laid: Laid) -> Iterator[Encoded]:
     """Yield the windows of a text; only one is held at a time."""
-    cut = pieces.cut([text[start:end] for start, end in words])
-    forms = find_forms(text, words, {first for first, _ in sentences})
-    for window in lay_windows([len(word) for word in cut], sentences):
+    cut = pieces.cut([laid.text[start:end] for start, end in laid.words])
+    forms = find_forms(laid.text, laid.words, {first for first, _ in laid.sentences})
+    convention = np.array([network.conventions[laid.convention]])
+    for window in lay_windows([len(word) for word in cut], laid.sentences):
         part = slice(window.first, window.last)
-        outputs = network.run("encoder", _inputs(pieces, cut[part], forms[part]))
+        inputs = _inputs(pieces, cut[part], forms[part]) | {"convention": convention}
+        outputs = network.run("encoder", inputs)
         yield Encoded(window, {name: value[0] for name, value in outputs.items()})
 
 

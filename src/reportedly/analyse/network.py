@@ -24,6 +24,7 @@ class Network:
         self.labels: dict[str, list[str]] = settings["labels"]
         self.coref_gaps: list[float] = settings["coref_gaps"]
         self.reach: int = settings["reach"]
+        self.conventions: dict[str, int] = settings["conventions"]
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1

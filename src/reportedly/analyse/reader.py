@@ -1,5 +1,6 @@
 """Turn a text into an Analysis: words, grammar, names, coreference and cues in one pass of the encoder."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import numpy as np
 from reportedly.analyse.coreference import find_links
 from reportedly.analyse.cues import find_cues
 from reportedly.analyse.decode import allowed_steps, best_path, find_ranges
-from reportedly.analyse.encode import Encoded, encode
+from reportedly.analyse.encode import Encoded, Laid, encode
 from reportedly.analyse.grammar import read_tags, read_trees
 from reportedly.analyse.network import Network, scores_of
 from reportedly.analyse.pieces import Pieces
@@ -17,9 +18,10 @@ from reportedly.model import Analysis, Cue, Mention, Name, Range
 
 
 class Reader:
-    """A loaded reader model."""
+    """A loaded reader model; ``convention`` names the guide whose statements are wanted, ``gold`` being ours."""
 
-    def __init__(self, folder: Path, *, threads: int = 1) -> None:
+    def __init__(self, folder: Path, *, threads: int = 1, convention: str = "gold") -> None:
+        self._convention = convention
         self._network = Network(folder, threads=threads)
         self._pieces = Pieces(folder / "tokenizer.json")
 
@@ -34,10 +36,10 @@ class Reader:
                 words.extend(found)
         return self.analyse_words(text, words, sentences)
 
-    def analyse_words(self, text: str, words: list[Range], sentences: list[Range]) -> Analysis:
+    def analyse_words(self, text: str, words: Sequence[Range], sentences: Sequence[Range]) -> Analysis:
         """Return the analysis of a text whose words and sentences are known."""
         layers = _Layers(self._network, sentences)
-        for encoded in encode(self._network, self._pieces, text, words, sentences):
+        for encoded in encode(self._network, self._pieces, Laid(text, words, sentences, self._convention)):
             layers.add(encoded)
         return layers.to_analysis(text, words)
 
@@ -45,7 +47,7 @@ class Reader:
 class _Layers:
     """What the windows gave so far."""
 
-    def __init__(self, network: Network, sentences: list[Range]) -> None:
+    def __init__(self, network: Network, sentences: Sequence[Range]) -> None:
         self._network, self._sentences, self._at = network, sentences, 0
         self._upos: list[str] = []
         self._xpos: list[str] = []
@@ -72,7 +74,7 @@ class _Layers:
             part = encoded.outputs["vector"][start - encoded.window.first : end - encoded.window.first].mean(0)
             self._vectors.append(tuple((part / (np.linalg.norm(part) + 1e-9)).tolist()))
 
-    def to_analysis(self, text: str, words: list[Range]) -> Analysis:
+    def to_analysis(self, text: str, words: Sequence[Range]) -> Analysis:
         """Return all layers together."""
         return Analysis(
             text=text,

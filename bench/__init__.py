@@ -1,0 +1,1 @@
+"""How good and how fast: figures that anyone can measure again."""
