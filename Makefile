@@ -32,7 +32,7 @@ bench: setup
 
 docs: setup
 	$(RUN)python tools/run_examples.py
-	cd docs && ../.venv/bin/zensical build --strict -f zensical.toml
+	$(RUN)zensical build --strict
 
 fix: setup
 	$(RUN)ruff format .

@@ -24,7 +24,7 @@ from reportedly.analyse.words import find_words
 from reportedly.flow.pipeline import Pipeline
 from reportedly.lexicon import load_lexicon
 from reportedly.model import Given
-from reportedly.read import read_string
+from reportedly.read.read import read_string
 
 THREADS = 2
 RUNS = 5

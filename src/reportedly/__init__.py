@@ -1,5 +1,6 @@
 """Read news reports and tell who says what happened, word for word."""
 
+import reportedly.read  # its first import sets the name "read" here, so it must come before the function of that name
 from reportedly.api import read, read_many
 from reportedly.errors import ReportedlyError, UnreadableReportError, UsageError
 from reportedly.model import (
@@ -39,4 +40,5 @@ __all__ = [
     "UsageError",
     "read",
     "read_many",
+    "reportedly",
 ]

@@ -32,7 +32,8 @@ def read(
     path = _path(text_or_path)
     if path is None:
         return read_text(str(text_or_path), given)
-    from reportedly.read import Form, find_inputs, read_input  # slow to import
+    from reportedly.read.inputs import Form, find_inputs  # slow to import
+    from reportedly.read.read import read_input  # slow to import
 
     (item, *others) = find_inputs([str(path)])
     if isinstance(item, Failure):
@@ -47,7 +48,7 @@ def read(
 
 def read_text(text: str, given: Given | None = None) -> Reading:
     """Return the reading of a text in memory."""
-    from reportedly.read import read_string  # slow to import
+    from reportedly.read.read import read_string  # slow to import
 
     report = read_string(text, "text in memory", given or Given())
     return _pipeline(load_settings()).read(report)

@@ -58,7 +58,7 @@ def read(
 
 def _count(places: list[str]) -> int | None:
     """Return how many inputs there are, or None where standard input is one of them and cannot be read twice."""
-    from reportedly.read import find_inputs  # slow to import
+    from reportedly.read.inputs import find_inputs  # slow to import
 
     if "-" in places:
         return 1 if places == ["-"] else None

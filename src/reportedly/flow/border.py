@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from reportedly.errors import UnreadableReportError
 from reportedly.flow.pipeline import Pipeline
 from reportedly.model import Failure, Given, Reading
-from reportedly.read import Input, read_input
+from reportedly.read.inputs import Input
+from reportedly.read.read import read_input
 
 Outcome = Reading | Failure
 

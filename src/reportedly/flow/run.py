@@ -7,10 +7,12 @@ from itertools import count
 from reportedly.flow.border import Outcome, Task
 from reportedly.flow.executors import run_here, run_in_pool
 from reportedly.model import Failure, Given, Reading
-from reportedly.read import find_inputs
+from reportedly.read.inputs import find_inputs
 from reportedly.settings import Settings
 
 SHORT_HASH_CHARS = 8
+RESERVED = frozenset({"index", "failures"})
+"""Names of the files that a folder of readings has beside them."""
 
 
 def run_tasks(places: Iterable[str], given: Given, settings: Settings, *, jobs: int = 1) -> Iterator[Outcome]:
@@ -22,7 +24,7 @@ def run_tasks(places: Iterable[str], given: Given, settings: Settings, *, jobs: 
 
 def keep_ids_apart(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
     """Add the start of the hash, then a number, to an id that was met before; case is no difference in file names."""
-    seen: set[str] = set()
+    seen = set(RESERVED)
     for outcome in outcomes:
         if isinstance(outcome, Failure):
             yield outcome

@@ -41,7 +41,7 @@ def add_groups(doc: Doc, reading: Reading) -> Doc:
     return doc
 
 
-@Language.factory("reportedly", assigns=[f"doc.spans.reportedly_{name}" for name in GROUPS])
+@Language.factory("reportedly", assigns=["doc.spans"])
 def create_reportedly(nlp: Language, name: str) -> Callable[[Doc], Doc]:
     """Return a pipeline component that reads each doc and adds the span groups; ``nlp.add_pipe("reportedly")``."""
     return lambda doc: add_groups(doc, api.read_text(doc.text))

@@ -22,7 +22,7 @@ class Form(StrEnum):
     UNKNOWN = "unknown"
 
 
-ENDINGS = {".txt": Form.PLAIN, ".text": Form.PLAIN, ".md": Form.PLAIN, ".html": Form.HTML, ".htm": Form.HTML}
+ENDINGS = {".txt": Form.PLAIN, ".text": Form.PLAIN, ".html": Form.HTML, ".htm": Form.HTML}
 ENDINGS |= {".xhtml": Form.HTML, ".jsonl": Form.LINE, ".ndjson": Form.LINE}
 
 
