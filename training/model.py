@@ -83,7 +83,7 @@ class PairDecoder(nn.Module):
         self.norms = nn.ModuleList(nn.LayerNorm(PAIR) for _ in self.blocks)
         self.roles = nn.Linear(PAIR, sizes["roles"])
         self.stance = nn.Sequential(nn.Linear(3 * PAIR, PAIR), nn.GELU(), nn.Linear(PAIR, sizes["stances"]))
-        self.kind = nn.Sequential(nn.Linear(3 * PAIR, PAIR), nn.GELU(), nn.Linear(PAIR, sizes["kinds"]))
+        self.kind = nn.Sequential(nn.Dropout(0.3), nn.Linear(PAIR, PAIR), nn.GELU(), nn.Linear(PAIR, sizes["kinds"]))
         self.drop = nn.Dropout(0.1)
 
     def forward(self, words: Tensor, cues: Tensor, distances: Tensor, mask: Tensor):
@@ -99,7 +99,7 @@ class PairDecoder(nn.Module):
         source = _pool(state, spread[..., 1:3].sum(-1))
         content = _pool(state, spread[..., 3:5].sum(-1))
         whole = torch.cat([shift, source, content], -1)
-        return roles, self.stance(whole), self.kind(whole)
+        return roles, self.stance(whole), self.kind(source)
 
 
 def _at_words(state: Tensor, first: Tensor, last: Tensor) -> Tensor:

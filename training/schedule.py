@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 WARM_STEPS = 200
 LOWEST = 0.02
-KEEP = 0.998
+KEEP = 0.995
 """Share of the running average of the weights that one step leaves as it was."""
 
 

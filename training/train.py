@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 import random
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -36,6 +37,9 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=0, help="plan the learning rate to end after so many minutes")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--limit", type=int, default=382, help="pieces in a window")
+    parser.add_argument("--start", type=Path, help="weights to begin with, to tune a trained reader")
+    parser.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates")
+    parser.add_argument("--share", type=float, default=1.0, help="share of the batches of other corpora beside gold")
     train(parser.parse_args())
 
 
@@ -49,13 +53,16 @@ def train(settings: argparse.Namespace) -> None:
     pieces = Pieces(settings.encoder / "tokenizer.json")
     torch.manual_seed(settings.seed)
     model = Reader(str(settings.encoder), {name: len(values) for name, values in labels.items()})
-    optimizer, average = build_optimizer(model), Average(model)
+    if settings.start:
+        load_fitting(model, torch.load(settings.start, weights_only=True))
+    optimizer, average = build_optimizer(model, settings.rate), Average(model)
     progress = Progress(settings.passes, settings.minutes)
     state = settings.out / "state.pt"
     load_state(state, model, optimizer, average, progress)
     sums: Sums = {}
+    groups = group_cuts(cut_examples(examples, pieces, settings.limit))
     peak = [group["lr"] for group in optimizer.param_groups]
-    for cuts, batches in lay_out(group_cuts(cut_examples(examples, pieces, settings.limit)), progress, settings.seed):
+    for cuts, batches in lay_out(groups, progress, settings):
         for group, top in zip(optimizer.param_groups, peak, strict=True):
             group["lr"] = top * progress.rate(batches)
         learn(model, cuts, pieces, orders, optimizer, sums)
@@ -69,13 +76,19 @@ def train(settings: argparse.Namespace) -> None:
     torch.save(average.weights_of(model), settings.out / "model.pt")
 
 
-def build_optimizer(model: Reader) -> torch.optim.Optimizer:
+def load_fitting(model: Reader, weights: dict[str, torch.Tensor]) -> None:
+    """Take over the weights whose names and shapes the model still has."""
+    own = model.state_dict()
+    model.load_state_dict(own | {n: w for n, w in weights.items() if n in own and own[n].shape == w.shape})
+
+
+def build_optimizer(model: Reader, rate: float) -> torch.optim.Optimizer:
     """Return AdamW with a slower rate for the encoder; word vectors stay as they are."""
     for parameter in model.encoder.get_input_embeddings().parameters():
         parameter.requires_grad = False
     slow = [p for n, p in model.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     fast = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
-    groups = [{"params": slow, "lr": ENCODER_RATE}, {"params": fast, "lr": HEAD_RATE}]
+    groups = [{"params": slow, "lr": ENCODER_RATE * rate}, {"params": fast, "lr": HEAD_RATE * rate}]
     return torch.optim.AdamW(groups, weight_decay=0.01)
 
 
@@ -87,11 +100,16 @@ def group_cuts(cuts: list[Cut]) -> dict[str, list[Cut]]:
     return groups
 
 
-def lay_out(groups: Mapping[str, list[Cut]], progress: Progress, seed: int) -> Iterator[tuple[list[Cut], int]]:
+def lay_out(
+    groups: Mapping[str, list[Cut]], progress: Progress, settings: argparse.Namespace
+) -> Iterator[tuple[list[Cut], int]]:
     """Yield each batch that is still to do, and how many its pass has."""
     while progress.number < progress.passes:
-        chance = random.Random(seed + progress.number)
-        order = [b for name, cuts in groups.items() for _ in range(TIMES.get(name, 1)) for b in batch(cuts, chance)]
+        chance = random.Random(settings.seed + progress.number)  # noqa: S311  # an order, no secret
+        order = []
+        for name, cuts in groups.items():
+            batches = [b for _ in range(TIMES.get(name, 1)) for b in batch(cuts, chance)]
+            order += batches[: math.ceil(len(batches) * (1 if name in TIMES else settings.share))]
         chance.shuffle(order)
         while progress.index < len(order):
             if progress.share(len(order)) >= 1:

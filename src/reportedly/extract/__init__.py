@@ -2,6 +2,7 @@
 
 from reportedly.extract.actors import find_actors
 from reportedly.extract.checks import find_checks
+from reportedly.extract.kinds import decide_kinds
 from reportedly.extract.statements import find_statements
 
-__all__ = ["find_actors", "find_checks", "find_statements"]
+__all__ = ["decide_kinds", "find_actors", "find_checks", "find_statements"]

@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportedly.extract.kinds import decide_kind
 from reportedly.extract.manner import decide_manner
 from reportedly.extract.nesting import link_inside
 from reportedly.extract.passages import find_content, find_source
 from reportedly.extract.stances import decide_stance
 from reportedly.lexicon import Lexicon
-from reportedly.model import Analysis, Cue, Manner, Reason, Span, Statement
+from reportedly.model import Analysis, Cue, Manner, Reason, SourceKind, Span, Statement
 from reportedly.text.quotes import find_quotes
 
 
 def find_statements(analysis: Analysis, lexicon: Lexicon) -> tuple[Statement, ...]:
-    """Return the statements of a report in the order of their cues."""
+    """Return the statements of a report in the order of their cues; their source kinds are still open."""
     quotes = tuple(Span.of(analysis.text, start, end) for start, end in find_quotes(analysis.text))
     found = list(_each(analysis, lexicon, quotes))
     named = [replace(statement, id=f"s{number}") for number, statement in enumerate(found, 1)]
@@ -39,16 +38,15 @@ def _statement(
 ) -> Statement:
     source, content = words
     stance, why_stance = decide_stance(analysis, cue, lexicon)
-    kind, why_kind = decide_kind(analysis, cue, source, lexicon)
     at = analysis.span(*cue.words)
     return Statement(
         id="",
         source=source,
-        source_kind=kind,
+        source_kind=SourceKind.NONE,
         cue=at,
         content=content,
         manner=manner[0],
         stance=stance,
         confidence=round(cue.score, 3),
-        reasons=(Reason("model:cue", at, round(cue.score, 3)), why_stance, why_kind, manner[1]),
+        reasons=(Reason("model:cue", at, round(cue.score, 3)), why_stance, manner[1]),
     )

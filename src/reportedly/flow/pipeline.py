@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reportedly.analyse import Reader
-from reportedly.extract import find_actors, find_checks, find_statements
+from reportedly.extract import decide_kinds, find_actors, find_checks, find_statements
 from reportedly.lexicon import Lexicon, load_lexicon
 from reportedly.model import Reading, Report
 from reportedly.settings import Settings
@@ -22,6 +22,7 @@ class Pipeline:
         statements = find_statements(analysis, self.lexicon)
         checks = find_checks(analysis, self.lexicon, statements)
         actors, statements = find_actors(analysis, self.lexicon, statements)
+        statements = decide_kinds(analysis, self.lexicon, actors, statements)
         return Reading(report=report, statements=statements, checks=checks, actors=actors)
 
 
