@@ -19,7 +19,7 @@ SENTENCES_IN_PARAGRAPH = 3
 
 def write_text(words: int) -> str:
     """Return a text of about so many words, in paragraphs."""
-    chance = random.Random(words)
+    chance = random.Random(words)  # noqa: S311  # an order, no secret
     sentences: list[str] = []
     count = 0
     while count < words:

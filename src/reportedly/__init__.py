@@ -1,4 +1,4 @@
-"""Read news reports and tell who says what happened, word for word."""
+"""Who says what happened: the statements, checks and actors of news reports, in their exact words."""
 
 import reportedly.read  # its first import sets the name "read" here, so it must come before the function of that name
 from reportedly.api import read, read_many

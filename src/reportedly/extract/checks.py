@@ -1,22 +1,24 @@
 """Find wording about verification, who says it and what it is about."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.lexicon import CheckPattern, Lexicon
 from reportedly.model import Analysis, Check, Reason, Span, Statement
 
+BEFORE, AFTER = 40, 4
+"""How many statements before and after a check's place can hold it: far more than ever nest."""
+
+Match = tuple[Span, CheckPattern]
+
 
 def find_checks(analysis: Analysis, lexicon: Lexicon, statements: Sequence[Statement]) -> tuple[Check, ...]:
     """Return the checks of a report in order; where two patterns meet, the longer wording stays."""
-    found = sorted(_matches(analysis, lexicon), key=lambda match: (-(match[0].end - match[0].start), match[0]))
-    kept: list[tuple[Span, CheckPattern]] = []
-    for span, pattern in found:
-        if not any(span.overlaps(other) for other, _ in kept):
-            kept.append((span, pattern))
-    return tuple(_check(analysis, span, pattern, statements) for span, pattern in sorted(kept, key=lambda k: k[0]))
+    ordered = sorted((one for one in statements if one.cue is not None), key=_place)
+    return tuple(_check(span, pattern, ordered) for span, pattern in _keep_longest(_matches(analysis, lexicon)))
 
 
-def _matches(analysis: Analysis, lexicon: Lexicon) -> Iterator[tuple[Span, CheckPattern]]:
+def _matches(analysis: Analysis, lexicon: Lexicon) -> Iterator[Match]:
     for pattern in lexicon.checks:
         for match in pattern.pattern.finditer(analysis.text):
             start, end = match.span()
@@ -25,16 +27,37 @@ def _matches(analysis: Analysis, lexicon: Lexicon) -> Iterator[tuple[Span, Check
                 yield Span.of(analysis.text, start, end), pattern
 
 
-def _check(analysis: Analysis, span: Span, pattern: CheckPattern, statements: Sequence[Statement]) -> Check:
-    teller = next((s for s in statements if s.cue is not None and s.cue.overlaps(span)), None)
-    about = tuple(s.id for s in _near(analysis, span, statements))
-    by = teller.source if teller is not None else None
-    return Check(span=span, status=pattern.status, by=by, about=about, reasons=(Reason(f"check:{pattern.name}", span),))
+def _keep_longest(matches: Iterable[Match]) -> list[Match]:
+    kept: list[Match] = []
+    for match in sorted(matches, key=lambda m: (m[0].start, -m[0].end)):
+        if not kept or not kept[-1][0].overlaps(match[0]):
+            kept.append(match)
+        elif len(match[0].text) > len(kept[-1][0].text):
+            kept[-1] = match
+    return kept
 
 
-def _near(analysis: Analysis, span: Span, statements: Sequence[Statement]) -> Iterator[Statement]:
-    """Yield the statement told by the wording itself or, failing that, the last one that began before it."""
-    own = [s for s in statements if s.cue is not None and s.cue.overlaps(span)]
-    holding = [s for s in statements if any(passage.contains(span) for passage in s.content)]
-    before = [s for s in statements if s.cue is not None and s.cue.end <= span.start][-1:]
-    yield from own or holding[-1:] or before
+def _place(statement: Statement) -> int:
+    return statement.cue.start if statement.cue is not None else statement.content[0].start
+
+
+def _check(span: Span, pattern: CheckPattern, ordered: Sequence[Statement]) -> Check:
+    at = bisect_left(ordered, span.start, key=_place)
+    around = ordered[max(0, at - BEFORE) : at + AFTER]
+    teller = next((s for s in around if s.cue is not None and s.cue.overlaps(span)), None)
+    return Check(
+        span=span,
+        status=pattern.status,
+        by=teller.source if teller is not None else None,
+        about=tuple(s.id for s in _meant(span, teller, around)),
+        reasons=(Reason(f"check:{pattern.name}", span),),
+    )
+
+
+def _meant(span: Span, teller: Statement | None, around: Sequence[Statement]) -> Sequence[Statement]:
+    """Return the statement that the wording itself tells, else the one that holds it, else the last before it."""
+    if teller is not None:
+        return [teller]
+    holding = [s for s in around if any(passage.contains(span) for passage in s.content)]
+    before = [s for s in around if s.cue is not None and s.cue.end <= span.start]
+    return holding[-1:] or before[-1:]

@@ -1,5 +1,6 @@
 """Find who is made to say what: put a statement together for every cue."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,19 +15,30 @@ from reportedly.text.quotes import find_quotes
 
 def find_statements(analysis: Analysis, lexicon: Lexicon) -> tuple[Statement, ...]:
     """Return the statements of a report in the order of their cues; their source kinds are still open."""
-    quotes = tuple(Span.of(analysis.text, start, end) for start, end in find_quotes(analysis.text))
+    quotes = [Span.of(analysis.text, start, end) for start, end in find_quotes(analysis.text)]
     found = list(_each(analysis, lexicon, quotes))
     named = [replace(statement, id=f"s{number}") for number, statement in enumerate(found, 1)]
     return link_inside(named)
 
 
-def _each(analysis: Analysis, lexicon: Lexicon, quotes: tuple[Span, ...]) -> Iterator[Statement]:
+def _each(analysis: Analysis, lexicon: Lexicon, quotes: list[Span]) -> Iterator[Statement]:
     for cue in analysis.cues:
+        near = _near(analysis, cue, quotes)
         source = find_source(analysis, cue)
-        content = find_content(analysis, cue, source, quotes)
+        content = find_content(analysis, cue, source, near)
         if content:
-            manner, why = decide_manner(analysis.text, analysis.span(*cue.words), content, quotes)
+            manner, why = decide_manner(analysis.text, analysis.span(*cue.words), content, near)
             yield _statement(analysis, lexicon, cue, (source, content), (manner, why))
+
+
+def _near(analysis: Analysis, cue: Cue, quotes: list[Span]) -> tuple[Span, ...]:
+    """Return the quotations that touch a cue or its content."""
+    ranges = (cue.words, *cue.contents)
+    start = analysis.words[min(first for first, _ in ranges)][0]
+    end = analysis.words[max(last for _, last in ranges) - 1][1]
+    first = bisect_right(quotes, start, key=lambda quote: quote.end)
+    last = bisect_left(quotes, end, key=lambda quote: quote.start)
+    return tuple(quotes[first:last])
 
 
 def _statement(

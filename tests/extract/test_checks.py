@@ -1,0 +1,50 @@
+"""Wording about verification."""
+
+import pytest
+
+from reportedly.extract.checks import find_checks
+from reportedly.extract.statements import find_statements
+from reportedly.lexicon import load_lexicon
+from reportedly.model import Check, Status
+from tests.drafts import cue_at, draft
+
+CASES = [
+    ("The video could not be independently verified.", Status.UNVERIFIED),
+    ("There was no immediate confirmation from the army.", Status.UNVERIFIED),
+    ("Unconfirmed reports spoke of smoke.", Status.UNVERIFIED),
+    ("It is not clear who fired.", Status.UNVERIFIED),
+    ("The toll was confirmed by two doctors.", Status.VERIFIED),
+    ("The alleged thief was held.", Status.ALLEGED),
+]
+
+
+def checks_in(text: str) -> tuple[Check, ...]:
+    return find_checks(draft(text), load_lexicon("en"), ())
+
+
+@pytest.mark.parametrize(("text", "status"), CASES)
+def test_the_wording_tells_the_status(text: str, status: Status) -> None:
+    (check,) = checks_in(text)
+
+    assert check.status is status
+    assert check.reasons[0].rule.startswith("check:")
+
+
+def test_plain_news_has_no_check() -> None:
+    assert checks_in("The bridge fell into the river on Friday.") == ()
+
+
+def test_a_check_after_a_statement_is_about_it() -> None:
+    text = "Ana said it fell. That could not be verified."
+    analysis = draft(text, cues=[cue_at((1, 2), sources=[(0, 1)], contents=[(2, 4)])])
+
+    statements = find_statements(analysis, load_lexicon("en"))
+    (check,) = find_checks(analysis, load_lexicon("en"), statements)
+
+    assert check.about == ("s1",)
+
+
+def test_of_two_wordings_in_one_place_the_longer_stays() -> None:
+    (check,) = checks_in("This has not been independently verified.")
+
+    assert "not been independently verified" in check.span.text

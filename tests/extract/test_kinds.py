@@ -1,0 +1,36 @@
+"""What a source stands for."""
+
+from reportedly.extract.actors import find_actors
+from reportedly.extract.kinds import decide_kinds
+from reportedly.extract.statements import find_statements
+from reportedly.lexicon import load_lexicon
+from reportedly.model import Analysis, Mention, SourceKind
+from tests.drafts import cue_at, draft
+
+
+def kinds_in(analysis: Analysis) -> list[SourceKind]:
+    lexicon = load_lexicon("en")
+    actors, statements = find_actors(analysis, lexicon, find_statements(analysis, lexicon))
+    return [one.source_kind for one in decide_kinds(analysis, lexicon, actors, statements)]
+
+
+def test_without_a_source_the_kind_is_none() -> None:
+    assert kinds_in(draft("It reportedly fell", cues=[cue_at((1, 2), contents=[(2, 3)])])) == [SourceKind.NONE]
+
+
+def test_a_listed_head_word_decides_against_an_unsure_model() -> None:
+    cue = cue_at((2, 3), sources=[(0, 2)], contents=[(3, 5)], kind=SourceKind.DOCUMENT)
+
+    assert kinds_in(draft("The ministry said it fell", cues=[cue])) == [SourceKind.GOVERNMENT]
+
+
+def test_all_statements_of_one_actor_have_one_kind() -> None:
+    text = "The minister said no. He said it fell."
+    cues = [
+        cue_at((2, 3), sources=[(0, 2)], contents=[(3, 4)]),
+        cue_at((6, 7), sources=[(5, 6)], contents=[(7, 9)], kind=SourceKind.UNNAMED),
+    ]
+
+    kinds = kinds_in(draft(text, cues=cues, mentions=[Mention(1, "person", 0), Mention(5, "person", 0)]))
+
+    assert kinds == [SourceKind.GOVERNMENT, SourceKind.GOVERNMENT]

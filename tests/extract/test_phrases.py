@@ -1,0 +1,29 @@
+"""The phrase of a head word, and the role that stands with a name."""
+
+from reportedly.extract.phrases import find_phrase, find_role
+from reportedly.model import Name
+from tests.drafts import draft
+
+UPOS = ["DET", "NOUN", "PROPN", "PROPN", "VERB"]
+
+
+def test_a_phrase_goes_from_its_first_to_its_last_word() -> None:
+    analysis = draft("the old bridge fell", heads=[2, 2, 3, 3], relations=["det", "amod", "nsubj", "root"])
+
+    assert find_phrase(analysis, 2).text == "the old bridge"
+
+
+def test_a_title_before_a_name_is_its_role() -> None:
+    relations = ["det", "compound", "nsubj", "flat", "root"]
+    analysis = draft(
+        "the mayor Ana Ruiz left", heads=[2, 2, 4, 2, 4], relations=relations, upos=UPOS, names=[Name(2, 4, "person")]
+    )
+
+    role = find_role(analysis, 2)
+
+    assert role is not None
+    assert role.text == "mayor"
+
+
+def test_a_common_noun_has_no_role() -> None:
+    assert find_role(draft("the bridge fell"), 1) is None
