@@ -15,7 +15,9 @@ from training.corpora.example import Example
 from training.model import CONVENTIONS, REACH
 
 BATCH_PIECES = 3072
-HIDDEN_SHARE = 0.05
+HIDDEN_SHARE = 0.12
+SHORTER = 0.5
+"""How much shorter than the limit an example's windows may be."""
 IGNORE = -100
 
 
@@ -34,13 +36,14 @@ class Cut:
         return sum(map(len, self.pieces)) + 2
 
 
-def cut_examples(examples: Sequence[Example], pieces: Pieces, limit: int) -> list[Cut]:
-    """Return windows of whole sentences, without context: each word trains once."""
+def cut_examples(examples: Sequence[Example], pieces: Pieces, limit: int, chance: random.Random) -> list[Cut]:
+    """Return windows of whole sentences, without context: each word trains once; windows are cut elsewhere each time."""
     cuts = []
     for example in examples:
         cut = pieces.cut([example.text[start:end] for start, end in example.words])
+        room = int(limit * (1 - chance.random() * SHORTER))
         forms = find_forms(example.text, example.words, {start for start, _ in example.sentences})
-        for window in lay_windows([len(p) for p in cut], example.sentences, limit=limit, context=0):
+        for window in lay_windows([len(p) for p in cut], example.sentences, limit=room, context=0):
             part = slice(window.first, window.last)
             cuts.append(Cut(example, window.first, window.last, cut[part], forms[part]))
     return cuts

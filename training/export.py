@@ -7,10 +7,10 @@ from pathlib import Path
 
 import onnx
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from training.model import CONVENTIONS, COREF_BUCKETS, PAIR, REACH, Reader
+from training.shrink import shrink
 
 WORD_OUTPUTS = ("upos", "xpos", "names", "mentions", "cues", "arc_head", "arc_child", "rel_head", "rel_child",
                 "coref_left", "coref_right", "pair_word", "pair_cue", "vector")  # fmt: skip
@@ -86,14 +86,6 @@ def _write_relations(reader: Reader, out: Path) -> None:
     _write(RelationReader(reader), inputs, ("relations",), axes, out / "relations.onnx")
 
 
-def quantise(folder: Path) -> None:
-    """Replace the encoder's weights by eight-bit ones."""
-    path = folder / "encoder.onnx"
-    quantize_dynamic(
-        path, path, weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gather", "Gemm"]
-    )
-
-
 def _write(module: nn.Module, inputs: dict[str, Tensor], outputs: tuple[str, ...], axes: Axes, path: Path) -> None:
     module.eval()
     names = {"input_names": list(inputs), "output_names": list(outputs), "dynamic_axes": axes}
@@ -108,11 +100,11 @@ def main() -> None:
     parser.add_argument("trained", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--int8", action="store_true")
+    parser.add_argument("--wide", action="store_true", help="keep all weights in single precision")
     settings = parser.parse_args()
     export(settings.trained, settings.encoder, settings.out)
-    if settings.int8:
-        quantise(settings.out)
+    if not settings.wide:
+        shrink(settings.out / "encoder.onnx")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ class Reader(nn.Module):
         self.forms = nn.Embedding(FORMS, width)
         nn.init.zeros_(self.forms.weight)
         self.mix = nn.Parameter(torch.zeros(3, layers + 1))
-        self.drop = nn.Dropout(0.15)
+        self.drop = nn.Dropout(0.3)
         self.tags = nn.ModuleDict({name: _head(width, sizes[name]) for name in ("upos", "xpos", "names", "mentions")})
         self.cue = _head(width, sizes["cues"])
         self.convention = nn.Embedding(len(CONVENTIONS), width)

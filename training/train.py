@@ -4,13 +4,15 @@ import argparse
 import json
 import math
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
 
 from reportedly.analyse.pieces import Pieces
 from training.batches import Cut, batch, cut_examples, tensors
+from training.corpora.example import Example
 from training.labels import collect
 from training.load import load_training
 from training.losses import losses
@@ -19,7 +21,7 @@ from training.schedule import Average, Progress, load_state, save_state
 
 WEIGHTS = {"cues": 1.5, "roles": 3.0, "arcs": 1.0, "relations": 0.6, "xpos": 0.4, "upos": 0.6, "names": 1.0,
            "mentions": 0.5, "coref": 0.5, "stances": 0.2, "kinds": 0.2}  # fmt: skip
-TIMES = {"gold": 4}
+TIMES = {"gold": 2}
 ENCODER_RATE, HEAD_RATE = 2.5e-4, 1e-3
 SAVE_EVERY, PRINT_EVERY = 120, 25
 
@@ -60,9 +62,9 @@ def train(settings: argparse.Namespace) -> None:
     state = settings.out / "state.pt"
     load_state(state, model, optimizer, average, progress)
     sums: Sums = {}
-    groups = group_cuts(cut_examples(examples, pieces, settings.limit))
+    stock = Stock(examples, pieces, settings)
     peak = [group["lr"] for group in optimizer.param_groups]
-    for cuts, batches in lay_out(groups, progress, settings):
+    for cuts, batches in lay_out(stock, progress):
         for group, top in zip(optimizer.param_groups, peak, strict=True):
             group["lr"] = top * progress.rate(batches)
         learn(model, cuts, pieces, orders, optimizer, sums)
@@ -92,25 +94,32 @@ def build_optimizer(model: Reader, rate: float) -> torch.optim.Optimizer:
     return torch.optim.AdamW(groups, weight_decay=0.01)
 
 
-def group_cuts(cuts: list[Cut]) -> dict[str, list[Cut]]:
-    """Return the windows of each corpus."""
-    groups: dict[str, list[Cut]] = {}
-    for cut in cuts:
-        groups.setdefault(cut.example.corpus, []).append(cut)
-    return groups
+@dataclass(slots=True)
+class Stock:
+    """All examples, to be cut into the batches of a pass."""
 
+    examples: list[Example]
+    pieces: Pieces
+    settings: argparse.Namespace
 
-def lay_out(
-    groups: Mapping[str, list[Cut]], progress: Progress, settings: argparse.Namespace
-) -> Iterator[tuple[list[Cut], int]]:
-    """Yield each batch that is still to do, and how many its pass has."""
-    while progress.number < progress.passes:
-        chance = random.Random(settings.seed + progress.number)  # noqa: S311  # an order, no secret
-        order = []
+    def lay_pass(self, number: int) -> list[list[Cut]]:
+        """Return the batches of one pass, each of one corpus, in an order that only the seed and number decide."""
+        chance = random.Random(self.settings.seed + number)  # noqa: S311  # an order, no secret
+        groups: dict[str, list[Cut]] = {}
+        for cut in cut_examples(self.examples, self.pieces, self.settings.limit, chance):
+            groups.setdefault(cut.example.corpus, []).append(cut)
+        order: list[list[Cut]] = []
         for name, cuts in groups.items():
             batches = [b for _ in range(TIMES.get(name, 1)) for b in batch(cuts, chance)]
-            order += batches[: math.ceil(len(batches) * (1 if name in TIMES else settings.share))]
+            order += batches[: math.ceil(len(batches) * (1 if name in TIMES else self.settings.share))]
         chance.shuffle(order)
+        return order
+
+
+def lay_out(stock: Stock, progress: Progress) -> Iterator[tuple[list[Cut], int]]:
+    """Yield each batch that is still to do, and how many its pass has."""
+    while progress.number < progress.passes:
+        order = stock.lay_pass(progress.number)
         while progress.index < len(order):
             if progress.share(len(order)) >= 1:
                 return

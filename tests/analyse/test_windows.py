@@ -9,9 +9,7 @@ SIZES = st.lists(st.integers(1, 12), min_size=1, max_size=60)
 
 
 @given(SIZES, st.integers(12, 60), st.integers(0, 10))
-def test_every_word_is_owned_once_and_no_window_is_too_large(
-    sizes: list[int], limit: int, context: int
-) -> None:
+def test_every_word_is_owned_once_and_no_window_is_too_large(sizes: list[int], limit: int, context: int) -> None:
     counts = [1] * sum(sizes)
     ends = [sum(sizes[: at + 1]) for at in range(len(sizes))]
     sentences = list(zip([0, *ends], ends, strict=False))

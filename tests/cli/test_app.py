@@ -8,9 +8,8 @@ HELP_MAX_S = 0.5
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "reportedly.cli", *arguments], capture_output=True, text=True, check=False
-    )
+    command = [sys.executable, "-m", "reportedly.cli", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def test_help_comes_at_once() -> None:

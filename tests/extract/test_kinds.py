@@ -21,7 +21,7 @@ def test_without_a_source_the_kind_is_none() -> None:
 def test_a_listed_head_word_decides_against_an_unsure_model() -> None:
     cue = cue_at((2, 3), sources=[(0, 2)], contents=[(3, 5)], kind=SourceKind.DOCUMENT)
 
-    assert kinds_in(draft("The ministry said it fell", cues=[cue])) == [SourceKind.GOVERNMENT]
+    assert kinds_in(draft("The ministry said it fell", cues=[cue], heads=[1, 2, 2, 4, 2])) == [SourceKind.GOVERNMENT]
 
 
 def test_all_statements_of_one_actor_have_one_kind() -> None:
@@ -31,6 +31,7 @@ def test_all_statements_of_one_actor_have_one_kind() -> None:
         cue_at((6, 7), sources=[(5, 6)], contents=[(7, 9)], kind=SourceKind.UNNAMED),
     ]
 
-    kinds = kinds_in(draft(text, cues=cues, mentions=[Mention(1, "person", 0), Mention(5, "person", 0)]))
+    heads, same = [1, 2, 2, 2, 2, 6, 6, 8, 6, 6], [Mention(1, "person", 0), Mention(5, "person", 0)]
+    kinds = kinds_in(draft(text, cues=cues, mentions=same, heads=heads))
 
     assert kinds == [SourceKind.GOVERNMENT, SourceKind.GOVERNMENT]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.analyse.decode import compare_rows
 from reportedly.analyse.encode import Encoded
 from reportedly.analyse.network import Network, scores_of
 
@@ -32,7 +33,7 @@ def _antecedents(network: Network, encoded: Encoded, places: NDArray[np.intp]) -
     order = np.arange(len(places))
     gap = order[:, None] - order[None]
     bucket = np.log2(np.maximum(gap, 1)).astype(np.int64).clip(max=len(network.coref_gaps) - 1)
-    scores = right @ left.T + np.array(network.coref_gaps, np.float32)[bucket]
+    scores = compare_rows(right, left) + np.array(network.coref_gaps, np.float32)[bucket]
     scores[gap <= 0] = FAR
     none = np.zeros((len(places), 1), np.float32)
     best: NDArray[np.intp] = np.concatenate([scores, none], 1).argmax(1)

@@ -54,3 +54,9 @@ def softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
     powers = np.exp(scores - scores.max(-1, keepdims=True))
     shares: NDArray[np.float32] = powers / powers.sum(-1, keepdims=True)
     return shares
+
+
+def compare_rows(left: NDArray[np.float32], right: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the product of every row with every row; small, so without the threads of a linear algebra library."""
+    scores: NDArray[np.float32] = np.einsum("if,jf->ij", left, right)
+    return scores

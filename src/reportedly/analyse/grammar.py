@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from reportedly.analyse.decode import compare_rows
 from reportedly.analyse.encode import Encoded
 from reportedly.analyse.network import Network, scores_of
 from reportedly.analyse.tree import find_heads
@@ -23,7 +24,7 @@ def read_trees(network: Network, encoded: Encoded, sentences: Sequence[Range]) -
     heads: list[int] = []
     for start, end in sentences:
         part = slice(start - first, end - first)
-        scores = scores_of(out, "arc_child")[part] @ scores_of(out, "arc_head")[part].T
+        scores = compare_rows(scores_of(out, "arc_child")[part], scores_of(out, "arc_head")[part])
         heads += [start + head for head in find_heads(scores)]
     if not heads:
         return [], []

@@ -30,6 +30,7 @@ class Network:
         options.inter_op_num_threads = 1
         options.enable_cpu_mem_arena = False
         options.log_severity_level = 3
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._sessions = {part: _open(folder / f"{part}.onnx", options) for part in PARTS}
 
     def run(self, part: str, inputs: Mapping[str, Array]) -> dict[str, Array]:
