@@ -104,7 +104,7 @@ class Stock:
 
     def lay_pass(self, number: int) -> list[list[Cut]]:
         """Return the batches of one pass, each of one corpus, in an order that only the seed and number decide."""
-        chance = random.Random(self.settings.seed + number)  # noqa: S311  # an order, no secret
+        chance = random.Random(self.settings.seed + number)  # an order, no secret
         groups: dict[str, list[Cut]] = {}
         for cut in cut_examples(self.examples, self.pieces, self.settings.limit, chance):
             groups.setdefault(cut.example.corpus, []).append(cut)

@@ -63,16 +63,23 @@ def load_lists(language: str) -> dict[str, frozenset[str]]:
 
 
 def _load_words(language: str, name: str, values: set[str]) -> dict[str, Entry]:
+    entries = _read(language, name)
+    check_words(f"{language}/{name}.toml", name, entries, values)
     words: dict[str, Entry] = {}
-    for base, entry in _read(language, name).items():
-        value = entry.get(name)
-        if value not in values:
-            raise LexiconError(f"{language}/{name}.toml, [{base}]: {name} is {value!r}, not one of {sorted(values)}")
-        if not entry.get("source"):
-            raise LexiconError(f"{language}/{name}.toml, [{base}]: it does not say where it comes from (source)")
+    for base, entry in entries.items():
+        value = entry[name]
         for form in inflect(base) | set(entry.get("forms", ())):
             words.setdefault(form, Entry(value, base))
     return words
+
+
+def check_words(place: str, name: str, entries: Mapping[str, Mapping[str, Any]], values: set[str]) -> None:
+    """Raise LexiconError, with place and entry, for an entry without a known value or without a source."""
+    for base, entry in entries.items():
+        if entry.get(name) not in values:
+            raise LexiconError(f"{place}, [{base}]: {name} is {entry.get(name)!r}, not one of {sorted(values)}")
+        if not entry.get("source"):
+            raise LexiconError(f"{place}, [{base}]: it does not say where it comes from (source)")
 
 
 def _load_checks(language: str) -> tuple[CheckPattern, ...]:

@@ -106,6 +106,8 @@ def _western(data: bytes) -> str | None:
 
 
 def _guess(data: bytes) -> str:
+    if b"\x00" in data:
+        raise UnreadableReportError("it is binary data, not text")
     best = from_bytes(data[:GUESS_BYTES]).best()
     if best is None:
         raise UnreadableReportError("its encoding cannot be told: save it as UTF-8")

@@ -11,6 +11,8 @@ from reportedly.read.encoding import clean_text
 from reportedly.read.head import Head
 
 JSON_LD = re.compile(r"<script[^>]*application/ld\+json[^>]*>(.*?)</script>", re.IGNORECASE | re.DOTALL)
+MIN_WORDS = 5
+"""With fewer, what was found is a menu or a notice."""
 MAX_JSON_LD_DEPTH = 6
 BLANKS = re.compile(r"\n{3,}")
 
@@ -28,7 +30,7 @@ def read_html(markup: str, url: str | None = None) -> tuple[str, Head]:
     found = bare_extraction(markup, url=url, favor_precision=True, with_metadata=True, include_comments=False)
     values: dict[str, Any] = found if isinstance(found, dict) else found.as_dict() if found is not None else {}
     body = clean_text((values.get("text") or "").strip())
-    if not body:
+    if len(body.split()) < MIN_WORDS:
         raise UnreadableReportError("no article was found in this page")
     title, facts = _text(values.get("title")), list(_find_facts(markup))
     head = Head(

@@ -1,0 +1,37 @@
+"""Word lists are checked when they are loaded."""
+
+from pathlib import Path
+
+import pytest
+
+from reportedly.errors import LexiconError
+from reportedly.lexicon import load_lexicon
+from reportedly.lexicon.load import check_words
+from reportedly.model import SourceKind, Stance, Status
+
+
+def test_every_shipped_list_loads_and_is_not_empty() -> None:
+    lexicon = load_lexicon("en")
+
+    assert {entry.value for entry in lexicon.stances.values()} <= {stance.value for stance in Stance}
+    assert {entry.value for entry in lexicon.kinds.values()} <= {kind.value for kind in SourceKind}
+    assert {pattern.status for pattern in lexicon.checks} == set(Status)
+    assert all(lexicon.lists.values())
+
+
+def test_a_language_without_lists_is_refused() -> None:
+    with pytest.raises(LexiconError, match="xx/"):
+        load_lexicon("xx")
+
+
+@pytest.mark.parametrize("entry", [{"stance": "mumbles", "source": "seed"}, {"stance": "denies"}, {"source": "seed"}])
+def test_a_bad_entry_is_refused_by_its_name(entry: dict[str, str]) -> None:
+    with pytest.raises(LexiconError, match="gainsay"):
+        check_words("en/stance.toml", "stance", {"gainsay": entry}, {"denies"})
+
+
+def test_the_folder_of_lists_holds_only_what_is_loaded() -> None:
+    folder = Path(__file__).parents[2] / "src" / "reportedly" / "lexicon" / "en"
+
+    names = {path.name for path in folder.iterdir()}
+    assert names == {"stance.toml", "source_kind.toml", "verification.toml", "lists.toml"}
