@@ -5,10 +5,11 @@ import pytest
 from reportedly.read.dateline import find_head
 
 DATELINES = [
-    ("KYIV, Ukraine (Reuters) — The bridge fell.", "KYIV, Ukraine (Reuters) —", "Reuters"),
-    ("BEIRUT, Aug 5 (AFP) - The bridge fell.", "BEIRUT, Aug 5 (AFP) -", "AFP"),
-    ("PORT VELLA — The bridge fell.", "PORT VELLA —", None),
-    ("(AP) — The bridge fell.", "(AP) —", "AP"),
+    ("KYIV, Ukraine (Reuters) — The bridge fell.", "KYIV, Ukraine (Reuters)", "Reuters"),
+    ("BEIRUT, Aug 5 (AFP) - The bridge fell.", "BEIRUT, Aug 5 (AFP)", "AFP"),
+    ("PORT VELLA — The bridge fell.", "PORT VELLA", None),
+    ("(AP) — The bridge fell.", "(AP)", "AP"),
+    ("ALDERA, Kessary (Northern Wire) — The bridge fell.", "ALDERA, Kessary (Northern Wire)", "Northern Wire"),
 ]
 
 

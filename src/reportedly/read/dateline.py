@@ -20,7 +20,8 @@ PLACE = rf"{NAME}(?:[ /]{NAME}){{0,3}}{WITHIN}"
 CAPITALS = rf"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’\- /]{{2,30}}{WITHIN}"
 DAY = r"(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}\.?)(?:,?\s+\d{4})?)?"
 DASH = r"\s*(?:—|–|--|-)\s+"
-PLAIN = re.compile(rf"^(?P<place>{CAPITALS}){DAY}{DASH}", re.MULTILINE)
+SIGNED = r"\((?P<agency>[A-Z][^()\n]{1,40})\)"
+PLAIN = re.compile(rf"^(?P<place>{CAPITALS}){DAY}\s*(?:{SIGNED})?{DASH}", re.MULTILINE)
 PUBLISHED = re.compile(r"^(?:published|updated|posted|date|last updated|issued)\b[:\s]", re.IGNORECASE)
 MAX_DATE_LINE_CHARS = 60
 
@@ -33,7 +34,7 @@ def find_head(text: str) -> Head:
     return Head(
         title=_find_title(lines, text),
         byline=next((match["names"] for line in lines[:8] if (match := BYLINE.match(line))), None),
-        dateline=dateline[0].strip() if dateline and dateline[0].strip() else None,
+        dateline=(dateline[0].strip(" \n—–-") or None) if dateline else None,
         agency=dateline.groupdict().get("agency") if dateline else None,
         published=_find_published(lines, dateline[0] if dateline else ""),
     )
