@@ -1,7 +1,7 @@
 """Coreference on GUM dev: named and pronominal mentions, beside linking equal head words.
 
 A mention is its head word. Gold mentions are those whose head is tagged PROPN or PRON in the treebank; ours are found
-by the model and filtered by our own tags. The baseline links the same found mentions when their head words are equal
+by the model, joined as the actors of a report are, and filtered by our own tags. The baseline links the same found mentions when their head words are equal
 but for case. Mentions that stand alone count as clusters of one.
 """
 
@@ -10,6 +10,8 @@ from pathlib import Path
 
 from bench.quality.links import MEASURES, Cluster
 from reportedly.analyse import Reader
+from reportedly.extract.groups import find_groups
+from reportedly.lexicon import load_lexicon
 from reportedly.model import Analysis
 from training.corpora import conllu
 from training.corpora.example import Example
@@ -53,8 +55,10 @@ def _gold(example: Example) -> list[Cluster]:
 
 
 def _found(name: str, analysis: Analysis) -> list[Cluster]:
-    kept = [mention for mention in analysis.mentions if analysis.upos[mention.head] in KEPT]
-    return _clusters(name, [(mention.head, str(mention.group)) for mention in kept])
+    groups = enumerate(find_groups(analysis, load_lexicon("en")))
+    known = {mention.head for mention in analysis.mentions}
+    pairs = [(head, str(number)) for number, group in groups for head in group.heads if head in known]
+    return _clusters(name, [(head, group) for head, group in pairs if analysis.upos[head] in KEPT])
 
 
 def _same_words(name: str, analysis: Analysis) -> list[Cluster]:

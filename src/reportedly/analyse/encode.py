@@ -29,6 +29,7 @@ class Encoded:
 
     window: Window
     outputs: dict[str, Array]
+    convention: str = "gold"
 
 
 def encode(network: Network, pieces: Pieces, laid: Laid) -> Iterator[Encoded]:
@@ -40,7 +41,7 @@ def encode(network: Network, pieces: Pieces, laid: Laid) -> Iterator[Encoded]:
         part = slice(window.first, window.last)
         inputs = _inputs(pieces, cut[part], forms[part]) | {"convention": convention}
         outputs = network.run("encoder", inputs)
-        yield Encoded(window, {name: value[0] for name, value in outputs.items()})
+        yield Encoded(window, {name: value[0] for name, value in outputs.items()}, laid.convention)
 
 
 def _inputs(pieces: Pieces, cut: Sequence[Sequence[int]], forms: Sequence[int]) -> dict[str, NDArray[np.int64]]:
