@@ -45,3 +45,19 @@ def test_the_source_nearest_to_the_cue_is_taken() -> None:
 
 def test_a_cue_may_have_no_source() -> None:
     assert find_source(draft("It reportedly fell"), cue_at((1, 2))) is None
+
+
+def test_a_relative_clause_is_no_part_of_the_source() -> None:
+    analysis = draft("Ana Ruiz, who runs a shop, said so")
+
+    source = find_source(analysis, cue_at((8, 9), sources=[(0, 7)]))
+
+    assert source is not None
+    assert source.text == "Ana Ruiz"
+
+
+def test_a_possessive_ending_is_no_part_of_the_source() -> None:
+    source = find_source(draft("Ana’s claim that it fell"), cue_at((2, 3), sources=[(0, 2)]))
+
+    assert source is not None
+    assert source.text == "Ana"

@@ -3,6 +3,8 @@
 from reportedly.model import Analysis, Cue, Range, Span
 
 LOOSE = " \t\n,;:."
+RELATIVE = frozenset({"who", "which", "whose", "whom"})
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 CLOSING = "”\"’'»"
 
 
@@ -11,7 +13,7 @@ def find_source(analysis: Analysis, cue: Cue) -> Span | None:
     if not cue.sources:
         return None
     first, last = min(cue.sources, key=lambda words: _distance(words, cue.words))
-    return _trim(analysis, analysis.span(first, last))
+    return _trim(analysis, analysis.span(first, _cut_clause(analysis, first, last)))
 
 
 def find_content(analysis: Analysis, cue: Cue, source: Span | None, quotes: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -26,6 +28,13 @@ def find_content(analysis: Analysis, cue: Cue, source: Span | None, quotes: tupl
         else:
             passages.append(span)
     return tuple(passages)
+
+
+def _cut_clause(analysis: Analysis, first: int, last: int) -> int:
+    """Return where a source ends before its relative clause and without a possessive ending."""
+    clause = (word for word in range(first + 1, last) if analysis.word(word).lower() in RELATIVE)
+    last = next(clause, last)
+    return last - 1 if last - 1 > first and analysis.word(last - 1) in POSSESSIVE else last
 
 
 def _distance(words: Range, cue: Range) -> int:
