@@ -15,16 +15,27 @@ STANCES = (
 )  # fmt: skip
 KINDS = ("person", "government", "armed-group", "organisation", "media", "unnamed", "document", "none")
 
+TYPES = (
+    "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE", "REJECT",
+    "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "HARM", "OTHER",
+)  # fmt: skip
+TRIGGERS = ("O", *TYPES)
+REALIS = ("actual", "planned", "demanded", "hypothetical", "denied", "generic")
+PARTIES = ("actor", "recipient", "place", "time")
+
 
 def collect(examples: Iterable[Example]) -> dict[str, list[str]]:
     """Return the labels of all heads; tags and relations are those that the treebanks use."""
-    upos, xpos, relations = set(), set(), set()
+    upos, xpos, relations, attacks = set(), set(), set(), set()
     for example in examples:
         upos.update(example.upos or [])
         xpos.update(example.xpos or [])
         relations.update(example.relations or [])
+        if example.corpus == "wikievents":
+            attacks.update(happening.type for happening in example.happenings or [])
     return {
         "upos": sorted(upos), "xpos": sorted(xpos), "relations": sorted(relations),
         "names": list(NAMES), "cues": list(CUES), "roles": list(ROLES),
         "mentions": list(MENTIONS), "stances": list(STANCES), "kinds": list(KINDS),
+        "triggers": list(TRIGGERS), "realis": list(REALIS), "parties": list(PARTIES), "attacks": ["O", *sorted(attacks)],
     }  # fmt: skip

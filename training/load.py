@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from training.corpora import conllu, gold, polnear
+from training.corpora import conllu, ecbplus, gold, polnear, uds, wikievents
 from training.corpora.example import Example
 
 GOLD_FOLDERS = ("train", "train_news", "train_cases")
@@ -14,6 +14,9 @@ def load_training(corpora: Path, annotated: Path) -> list[Example]:
     examples = list(polnear.read(corpora / "polnear", "train"))
     examples += conllu.read(corpora / "ewt" / "train.conllu", "ewt", names)
     examples += [e for part in gum_files(corpora, dev=False) for e in conllu.read(part, "gum")]
+    examples += wikievents.read(corpora / "wikievents" / "train.jsonl")
+    examples += uds.read(corpora / "uds" / "UDS_IH2" / "train.jsonl")
+    examples += ecbplus.read(corpora / "ecbplus")
     for folder in GOLD_FOLDERS:
         examples += gold.read(annotated / folder)
     return examples

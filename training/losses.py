@@ -4,8 +4,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from training.antecedents import antecedent_loss, antecedent_scores
 from training.batches import IGNORE, Cut, labels, reach_of
-from training.model import COREF_BUCKETS, REACH, Reader
+from training.model import REACH, Reader
 
 Orders = dict[str, dict[str, int]]
 
@@ -15,7 +16,7 @@ def losses(model: Reader, cuts: list[Cut], out: dict[str, Tensor], orders: Order
     example, found = cuts[0].example, {}
     for layer in ("upos", "xpos", "names"):
         if getattr(example, layer) is not None:
-            found[layer] = _words(out[layer], labels(cuts, layer, orders[layer]))
+            found[layer] = words_loss(out[layer], labels(cuts, layer, orders[layer]))
     if example.heads is not None:
         found["arcs"], found["relations"] = _tree(model, cuts, out, orders)
     if example.mentions is not None:
@@ -26,7 +27,8 @@ def losses(model: Reader, cuts: list[Cut], out: dict[str, Tensor], orders: Order
     return found
 
 
-def _words(scores: Tensor, gold: Tensor) -> Tensor:
+def words_loss(scores: Tensor, gold: Tensor) -> Tensor:
+    """Return the loss of one label per word; ``IGNORE`` is left out."""
     return F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=IGNORE)
 
 
@@ -73,30 +75,10 @@ def _coreference(model: Reader, cuts: list[Cut], out: dict[str, Tensor], orders:
             kinds[row, word] = max(int(kinds[row, word]) % 4, orders["mentions"].get(kind, 4))
         if len(heads) > 1:
             places = sorted(heads)
-            total = total + antecedent_loss(model, out, row, places, [heads[p] for p in places])
+            scores = antecedent_scores(model, out, row, places)
+            total = total + antecedent_loss(scores, [heads[p] for p in places])
             count += len(places)
-    return _words(out["mentions"], kinds), total / max(1, count)
-
-
-def antecedent_scores(model: Reader, out: dict[str, Tensor], row: int, places: list[int]) -> Tensor:
-    """Score earlier mentions as antecedents, the last column is 'none': [mentions, mentions + 1]."""
-    at = torch.tensor(places)
-    left, right = out["coref_left"][row, at].float(), out["coref_right"][row, at].float()
-    order = torch.arange(len(at))
-    gap = (order[:, None] - order[None]).clamp(min=1).float().log2().floor().long().clamp(max=COREF_BUCKETS - 1)
-    scores = right @ left.T + model.coref_distance(gap).squeeze(-1).float() + model.coref_any(left).float().T
-    scores = scores.masked_fill(order[:, None] <= order[None], -1e4)
-    return torch.cat([scores, scores.new_zeros(len(at), 1)], 1)
-
-
-def antecedent_loss(model: Reader, out: dict[str, Tensor], row: int, places: list[int], groups: list[str]) -> Tensor:
-    """Sum over mentions of how unlikely their right antecedents are, taken together."""
-    scores = antecedent_scores(model, out, row, places).log_softmax(1)
-    right = torch.zeros_like(scores, dtype=torch.bool)
-    for index, group in enumerate(groups):
-        earlier = [other for other in range(index) if groups[other] == group]
-        right[index, earlier or [len(groups)]] = True
-    return -scores.masked_fill(~right, -1e4).logsumexp(1).sum()
+    return words_loss(out["mentions"], kinds), total / max(1, count)
 
 
 def _attributions(model: Reader, cuts: list[Cut], out: dict[str, Tensor], orders: Orders):
@@ -121,11 +103,11 @@ def _attributions(model: Reader, cuts: list[Cut], out: dict[str, Tensor], orders
             rows.append(row), cues.append(cue), targets.append(target)
             stances.append(orders["stances"].get(one.stance, IGNORE))
             kinds.append(orders["kinds"].get(one.kind, IGNORE))
-    cue_loss = _words(out["cues"], cue_gold)
+    cue_loss = words_loss(out["cues"], cue_gold)
     if not rows:
         return cue_loss, {}
     roles, stance, kind, gold = _decode(model, out, rows, cues, targets)
-    found = {"roles": _words(roles, gold)}
+    found = {"roles": words_loss(roles, gold)}
     if max(stances) >= 0:
         found["stances"] = F.cross_entropy(stance.float(), torch.tensor(stances), ignore_index=IGNORE)
         found["kinds"] = F.cross_entropy(kind.float(), torch.tensor(kinds), ignore_index=IGNORE)

@@ -9,6 +9,7 @@ from training.corpora.example import Example
 BRACKET = re.compile(r"\((\d+)-([a-z]+)([^()]*)|(\d+)\)")
 NAME_TYPES = {"PER": "person", "LOC": "place", "ORG": "organisation", "OTH": "group"}
 MENTION_TYPES = {"person", "organization", "place"}
+PROPER = {"person": "person", "organization": "organisation", "place": "place"}
 DOCUMENT = re.compile(r"^# newdoc id = (.+)$", re.MULTILINE)
 
 
@@ -62,9 +63,30 @@ def _document(block: str, corpus: str, names: dict[str, list[str]] | None) -> Ex
     example.text = text
     example.names = tags if names is not None else None
     example.mentions = list(_mentions(example, [misc for row in mentions for misc in row]))
-    if names is not None:
+    if names is None:
+        example.names = _proper(example)
+    else:
         example.mentions = None
     return example
+
+
+def _proper(example: Example) -> list[str]:
+    """Return name tags of proper nouns at the heads of typed mentions; '?' where mentions do not tell."""
+    tags = ["?" if tag == "PROPN" else "O" for tag in example.upos or []]
+    for head, _, kind in sorted(example.mentions or [], key=lambda mention: mention[0]):
+        if tags[head] == "?" and kind in PROPER:
+            first, last = _run(tags, head)
+            tags[first : last + 1] = [f"B-{PROPER[kind]}"] + [f"I-{PROPER[kind]}"] * (last - first)
+    return tags
+
+
+def _run(tags: list[str], head: int) -> tuple[int, int]:
+    first = last = head
+    while first and tags[first - 1] == "?":
+        first -= 1
+    while last + 1 < len(tags) and tags[last + 1] == "?":
+        last += 1
+    return first, last
 
 
 def _add_words(example: Example, rows: list[list[str]], text: str) -> str:

@@ -21,6 +21,16 @@ class Attribution:
 
 
 @dataclass(slots=True)
+class Happening:
+    """An event with the words of its mentions; type and realis are empty where a corpus has none of ours."""
+
+    mentions: list[list[int]]
+    type: str = ""
+    realis: str = ""
+    roles: dict[str, list[list[int]]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
 class Example:
     """A text with its words, and the layers that its corpus annotates (None where it does not)."""
 
@@ -36,6 +46,9 @@ class Example:
     names: list[str] | None = None
     mentions: list[tuple[int, str, str]] | None = None
     attributions: list[Attribution] | None = None
+    happenings: list[Happening] | None = None
+    factual: dict[int, float] | None = None
+    """How factual the event of a word is, from -3 (certainly not) to 3."""
     starts: list[int] = field(default_factory=list)
 
     def words_in(self, start: int, end: int) -> list[int]:

@@ -1,21 +1,28 @@
-"""Read our own annotated reports: statements with stance and source kind."""
+"""Read our own annotated reports: statements with stance and source kind, events with their parties."""
 
 import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from training.corpora.example import Attribution, Example, from_text
+from training.corpora.example import Attribution, Example, Happening, from_text
+
+ROLES = ("actor", "recipient", "place", "time")
 
 
 def read(folder: Path) -> Iterator[Example]:
     """Yield the reports of one folder."""
     for path in sorted(folder.glob("*.json")):
-        gold = json.loads(path.read_text("utf-8"))
         text = path.with_suffix(".txt").read_bytes().decode("utf-8")
-        example = from_text(path.stem, "gold", text)
-        example.attributions = [a for s in gold["statements"] if (a := _attribution(example, s))]
-        yield example
+        yield to_example(path.stem, text, json.loads(path.read_text("utf-8")))
+
+
+def to_example(name: str, text: str, annotation: dict[str, Any]) -> Example:
+    """Return a text with its statements and events; an annotation needs the spans only, not the words."""
+    example = from_text(name, "gold", text)
+    example.attributions = [a for s in annotation["statements"] if (a := _attribution(example, s))]
+    example.happenings = [_happening(example, event) for event in annotation["events"]]
+    return example
 
 
 def _attribution(example: Example, statement: dict[str, Any]) -> Attribution | None:
@@ -29,3 +36,9 @@ def _attribution(example: Example, statement: dict[str, Any]) -> Attribution | N
         statement["stance"],
         statement["source_kind"],
     )
+
+
+def _happening(example: Example, event: dict[str, Any]) -> Happening:
+    mentions = [words for span in event["mention_spans"] if (words := example.words_in(*span))]
+    roles = {role: [example.words_in(*span) for span in event[role + "_spans"] if span] for role in ROLES}
+    return Happening(mentions, event["type"], event["realis"], roles)

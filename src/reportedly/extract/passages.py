@@ -13,14 +13,14 @@ def find_source(analysis: Analysis, cue: Cue) -> Span | None:
     if not cue.sources:
         return None
     first, last = min(cue.sources, key=lambda words: _distance(words, cue.words))
-    return _trim(analysis, analysis.span(first, _cut_clause(analysis, first, last)))
+    return trim(analysis, analysis.span(first, _cut_clause(analysis, first, last)))
 
 
 def find_content(analysis: Analysis, cue: Cue, source: Span | None, quotes: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the passages of the content in order, without loose marks at their ends."""
     passages: list[Span] = []
     for words in cue.contents:
-        span = _trim(analysis, _whole_quote(analysis, analysis.span(*words), quotes))
+        span = trim(analysis, _whole_quote(analysis, analysis.span(*words), quotes))
         if span is None or (source is not None and source.contains(span)):
             continue
         if passages and not any(char.isalnum() for char in analysis.text[passages[-1].end : span.start]):
@@ -41,7 +41,8 @@ def _distance(words: Range, cue: Range) -> int:
     return max(words[0] - cue[1], cue[0] - words[1], 0)
 
 
-def _trim(analysis: Analysis, span: Span) -> Span | None:
+def trim(analysis: Analysis, span: Span) -> Span | None:
+    """Return a span without loose marks at its ends, or None where nothing is left."""
     start, end = span.start, span.end
     text = analysis.text
     while end > start and text[end - 1] in LOOSE and not _abbreviation(text, end):

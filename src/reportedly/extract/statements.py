@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reportedly.extract.blocks import find_block
 from reportedly.extract.manner import decide_manner
 from reportedly.extract.nesting import link_inside
 from reportedly.extract.passages import find_content, find_source
@@ -11,6 +12,9 @@ from reportedly.extract.stances import decide_stance
 from reportedly.lexicon import Lexicon
 from reportedly.model import Analysis, Cue, Manner, Reason, SourceKind, Span, Statement
 from reportedly.text.quotes import find_quotes
+
+EMPTY = frozenset({"AUX", "PART", "ADV", "DET", "PRON", "CCONJ", "NUM"})
+"""Tags of words that hand nothing over by themselves, unless a word list says that they do ("reportedly")."""
 
 
 def find_statements(analysis: Analysis, lexicon: Lexicon) -> tuple[Statement, ...]:
@@ -23,12 +27,23 @@ def find_statements(analysis: Analysis, lexicon: Lexicon) -> tuple[Statement, ..
 
 def _each(analysis: Analysis, lexicon: Lexicon, quotes: list[Span]) -> Iterator[Statement]:
     for cue in analysis.cues:
+        if _is_empty(analysis, cue, lexicon):
+            continue
         near = _near(analysis, cue, quotes)
         source = find_source(analysis, cue)
-        content = find_content(analysis, cue, source, near)
+        block = find_block(analysis.text, analysis.span(*cue.words))
+        content = block or find_content(analysis, cue, source, near)
         if content:
-            manner, why = decide_manner(analysis.text, analysis.span(*cue.words), content, near)
-            yield _statement(analysis, lexicon, cue, (source, content), (manner, why))
+            manner = decide_manner(analysis.text, analysis.span(*cue.words), content, near)
+            if block:
+                manner = Manner.DIRECT, Reason("block:after colon", block[0])
+            yield _statement(analysis, lexicon, cue, (source, content), manner)
+
+
+def _is_empty(analysis: Analysis, cue: Cue, lexicon: Lexicon) -> bool:
+    """Tell whether a cue has no word that could hand over: "is", "also", "must not"."""
+    words = range(*cue.words)
+    return all(analysis.upos[w] in EMPTY and analysis.word(w).lower() not in lexicon.stances for w in words)
 
 
 def _near(analysis: Analysis, cue: Cue, quotes: list[Span]) -> tuple[Span, ...]:
