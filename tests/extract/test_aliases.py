@@ -2,7 +2,7 @@
 
 import pytest
 
-from reportedly.extract.aliases import find_keys, find_short_keys, plain_name
+from reportedly.extract.aliases import find_keys, find_short_keys, is_alike, plain_name
 from reportedly.lexicon import load_lexicon
 
 
@@ -29,3 +29,17 @@ def test_a_body_may_be_called_by_its_initials() -> None:
 
 def test_a_place_is_not_called_by_its_last_word() -> None:
     assert "vella" not in set(find_keys("Port Vella", "place"))
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "alike"),
+    [
+        ("Ana Ruiz", "Ruiz", True),
+        ("Varno Harbour Authority", "VHA", True),
+        ("Varno", "Varno Harbour Authority", True),
+        ("Ana Ruiz", "Lewin Moor", False),
+        ("Ruiz", "Moor", False),
+    ],
+)
+def test_names_are_alike_when_one_can_be_a_form_of_the_other(name: str, other: str, *, alike: bool) -> None:
+    assert is_alike(name, other) is alike

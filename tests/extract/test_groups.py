@@ -27,3 +27,13 @@ def test_a_pronoun_that_the_model_links_joins_its_name() -> None:
     groups = find_groups(draft(TEXT, names=NAMES[:2], mentions=mentions), load_lexicon("en"))
 
     assert [6 in group.heads for group in groups] == [True]
+
+
+def test_what_the_model_links_is_parted_where_names_differ() -> None:
+    text = "Ana Ruiz left. Lewin Moor stayed. He said Ruiz had gone."
+    names = [Name(0, 2, "person"), Name(4, 6, "person"), Name(10, 11, "person")]
+    mentions = [Mention(head, "person", 0) for head in (1, 5, 8, 10)]
+
+    groups = find_groups(draft(text, names=names, mentions=mentions), load_lexicon("en"))
+
+    assert {group.name: 8 in group.heads for group in groups} == {"Ana Ruiz": False, "Lewin Moor": True}

@@ -35,3 +35,11 @@ def test_all_statements_of_one_actor_have_one_kind() -> None:
     kinds = kinds_in(draft(text, cues=cues, mentions=same, heads=heads))
 
     assert kinds == [SourceKind.GOVERNMENT, SourceKind.GOVERNMENT]
+
+
+def test_a_party_word_goes_before_the_office() -> None:
+    cue = cue_at((4, 5), sources=[(0, 4)], contents=[(5, 7)], kind=SourceKind.GOVERNMENT)
+
+    kinds = kinds_in(draft("The shadow home secretary said it fell", cues=[cue], heads=[3, 3, 3, 4, 4, 6, 4]))
+
+    assert kinds == [SourceKind.ORGANISATION]

@@ -27,3 +27,16 @@ def test_a_title_before_a_name_is_its_role() -> None:
 
 def test_a_common_noun_has_no_role() -> None:
     assert find_role(draft("the bridge fell"), 1) is None
+
+
+def test_a_description_before_a_name_is_its_role() -> None:
+    analysis = draft(
+        "the mayor , Ana Ruiz , left", heads=[1, 6, 1, 1, 3, 1, 6], names=[Name(3, 5, "person")],
+        relations=["det", "nsubj", "punct", "appos", "flat", "punct", "root"],
+        upos=["DET", "NOUN", "PUNCT", "PROPN", "PROPN", "PUNCT", "VERB"],
+    )  # fmt: skip
+
+    role = find_role(analysis, 3)
+
+    assert role is not None
+    assert role.text == "the mayor"

@@ -34,3 +34,17 @@ def find_short_keys(name: str, kind: str) -> Iterator[str]:
         yield letters
     if kind == "person" and len(name.split()) > 1:
         yield name.split()[-1].lower()
+
+
+def is_alike(name: str, other: str) -> bool:
+    """Tell whether two names can be forms of one: equal, a shared word at the end, all words of it, or its initials."""
+    words, others = name.lower().split(), other.lower().split()
+    if words == others or words[-1] == others[-1]:
+        return True
+    if set(words) <= set(others) or set(others) <= set(words):
+        return True
+    return _initials(name) == other.replace(".", "") or _initials(other) == name.replace(".", "")
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportedly.extract.aliases import find_keys, find_short_keys, plain_name
+from reportedly.extract.aliases import find_keys, find_short_keys, is_alike, plain_name
 from reportedly.lexicon import Lexicon
 from reportedly.model import Analysis, Name
 
@@ -23,8 +23,28 @@ class Group:
 def find_groups(analysis: Analysis, lexicon: Lexicon) -> list[Group]:
     """Return the groups of a report in the order of their first words."""
     kinds = {mention.head: mention.kind for mention in analysis.mentions}
-    groups = [_group(analysis, heads, kinds, lexicon) for heads in _linked(analysis)]
-    return _join_names(groups)
+    parts = [part for heads in _linked(analysis) for part in split_names(analysis, heads, lexicon)]
+    return _join_names([_group(analysis, heads, kinds, lexicon) for heads in sorted(parts)])
+
+
+def split_names(analysis: Analysis, heads: list[int], lexicon: Lexicon) -> list[list[int]]:
+    """Part what the model linked where names differ; words without a name stay with the name before them."""
+    parts: list[tuple[list[str], list[int]]] = []
+    waiting: list[int] = []
+    last: list[int] = waiting
+    for head in heads:
+        name = analysis.name_at.get(head)
+        if name is not None:
+            text = plain_name(analysis.span(name.first, name.last).text, lexicon)
+            names, last = next((part for part in parts if any(is_alike(text, other) for other in part[0])), ([], []))
+            if not names:
+                parts.append((names, last))
+            names.append(text)
+        last.append(head)
+    found = [part for _, part in parts]
+    if found and waiting:
+        found[0] = sorted(waiting + found[0])
+    return found or [waiting]
 
 
 def _linked(analysis: Analysis) -> list[list[int]]:

@@ -80,7 +80,9 @@ def _entries(analysis: Analysis, lexicon: Lexicon, phrases: Iterable[Span]) -> I
     for phrase in phrases:
         first, last = analysis.words_of(phrase)
         head = analysis.head_of(first, last)
-        for word in sorted(range(first, last), key=lambda w: (w != head, w)):
+        partisan = [w for w in range(first, last) if analysis.word(w).lower() in lexicon.lists["partisan"]]
+        head = partisan[0] if partisan else head
+        for word in partisan[:1] or sorted(range(first, last), key=lambda w: (w != head, w)):
             entry = lexicon.kinds.get(analysis.word(word).lower())
             if entry is not None:
                 yield entry, HEAD_WEIGHT if word == head else WORD_WEIGHT, analysis.span(word, word + 1)

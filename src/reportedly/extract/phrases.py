@@ -21,7 +21,10 @@ def find_role(analysis: Analysis, head: int) -> Span | None:
     for child in analysis.children[head]:
         if analysis.relations[child] == "appos" and analysis.upos[child] == "NOUN":
             return find_phrase(analysis, child)
-    name = next((n for n in analysis.names if n.first <= head < n.last), None)
+    above = analysis.heads[head]
+    if analysis.relations[head] == "appos" and analysis.upos[above] == "NOUN":
+        return find_phrase(analysis, above)
+    name = analysis.name_at.get(head)
     if name is None or name.kind != "person":
         return None
     before = [w for w in _phrase(analysis, head) if w < name.first and analysis.upos[w] not in ("DET", "PUNCT")]
