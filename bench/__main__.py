@@ -16,17 +16,17 @@ def main() -> None:
     if settings.question == "speed":
         measure_speed(settings.model)
     elif settings.corpora is None:
-        parser.error("quality needs --corpora FOLDER with polnear, ewt, uner_ewt and gum unpacked")
+        parser.error("quality needs --corpora FOLDER with the corpora unpacked")
     else:
         measure_quality(settings.model, settings.corpora)
 
 
 def measure_quality(model: Path, corpora: Path) -> None:
     """Print one row per figure."""
-    from bench.quality import coreference, polnear, treebank
+    from bench.quality import attacks, coreference, event_types, factuality, polnear, times, treebank
 
     print(f"{'':34}{'P':>7}{'R':>7}{'F1':>7}{'gold':>8}")
-    for corpus in (polnear, treebank, coreference):
+    for corpus in (polnear, treebank, coreference, attacks, event_types, factuality, times):
         for row in corpus.measure(model, corpora):
             print(row, flush=True)
 

@@ -1,10 +1,10 @@
 """Build small analyses by hand, so that tests need no trained model."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reportedly.analyse.sentences import find_sentences
 from reportedly.analyse.words import find_words
-from reportedly.model import Analysis, Cue, Mention, Name, Range, SourceKind, Span, Stance
+from reportedly.model import Analysis, Cue, Mention, Name, Range, Realis, SourceKind, Span, Stance, Trigger
 
 
 def draft(
@@ -51,6 +51,27 @@ def cue_at(
     stances = {one.value: 0.05 for one in Stance} | {stance.value: 0.4}
     kinds = {one.value: 0.05 for one in SourceKind} | {kind.value: 0.4}
     return Cue(words=words, sources=tuple(sources), contents=tuple(contents), stances=stances, kinds=kinds, score=0.9)
+
+
+def trigger_at(
+    words: Range,
+    *,
+    type_: str = "ASSAULT",
+    realis: Mapping[str, float] | None = None,
+    group: int = 0,
+    **parties: tuple[Range, ...],
+) -> Trigger:
+    """Return a trigger of which the model is fairly sure; it tells of something actual unless told otherwise."""
+    shares = {one.value: 0.05 for one in Realis} | (dict(realis) if realis is not None else {"actual": 0.75})
+    return Trigger(
+        words=words,
+        types={"OTHER": 0.2} | {type_: 0.8},
+        realis=shares,
+        parties=parties,
+        factual=2.5,
+        group=group,
+        score=0.9,
+    )
 
 
 def span_of(text: str, words: str) -> Span:

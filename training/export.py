@@ -12,8 +12,9 @@ from torch import Tensor, nn
 from training.model import CONVENTIONS, COREF_BUCKETS, PAIR, REACH, Reader
 from training.shrink import shrink
 
-WORD_OUTPUTS = ("upos", "xpos", "names", "mentions", "cues", "arc_head", "arc_child", "rel_head", "rel_child",
-                "coref_left", "coref_right", "pair_word", "pair_cue", "vector")  # fmt: skip
+WORD_OUTPUTS = ("upos", "xpos", "names", "mentions", "cues", "cues_polnear", "arc_head", "arc_child", "rel_head",
+                "rel_child", "coref_left", "coref_right", "pair_word", "pair_cue", "vector", "triggers", "realis", "factual",
+                "same_left", "same_right", "event_word", "event_trigger")  # fmt: skip
 INPUTS = ("pieces", "forms", "mask", "first", "last", "convention")
 OPSET = 17
 
@@ -21,7 +22,7 @@ Axes = dict[str, dict[int, str]]
 
 
 class WordReader(nn.Module):
-    """The encoder and the word heads; the chance of an antecedent is folded into its vector."""
+    """The encoder and the word heads; the chance of being an antecedent is folded into its vector."""
 
     def __init__(self, reader: Reader) -> None:
         super().__init__()
@@ -30,9 +31,10 @@ class WordReader(nn.Module):
     def forward(self, *inputs: Tensor) -> tuple[Tensor, ...]:
         """Return the outputs named in ``WORD_OUTPUTS`` for inputs in the order of ``INPUTS``."""
         out = self.reader(*inputs)
-        left = out["coref_left"]
-        out["coref_left"] = torch.cat([left, self.reader.coref_any(left)], -1)
-        out["coref_right"] = torch.cat([out["coref_right"], torch.ones_like(out["coref_right"][..., :1])], -1)
+        for name, any_ in (("coref", self.reader.coref_any), ("same", self.reader.same_any)):
+            left, right = out[f"{name}_left"], out[f"{name}_right"]
+            out[f"{name}_left"] = torch.cat([left, any_(left)], -1)
+            out[f"{name}_right"] = torch.cat([right, torch.ones_like(right[..., :1])], -1)
         return tuple(out[name] for name in WORD_OUTPUTS)
 
 
@@ -49,16 +51,17 @@ class RelationReader(nn.Module):
 
 
 def export(trained: Path, encoder: Path, out: Path) -> None:
-    """Write encoder.onnx, pairs.onnx, relations.onnx, tokenizer.json and labels.json."""
+    """Write encoder.onnx, pairs.onnx, parties.onnx, relations.onnx, tokenizer.json and labels.json."""
     out.mkdir(parents=True, exist_ok=True)
     labels = json.loads((trained / "labels.json").read_text())
     reader = Reader(str(encoder), {name: len(values) for name, values in labels.items()})
     reader.load_state_dict(torch.load(trained / "model.pt", weights_only=True))
     reader.eval()
-    for write in (_write_encoder, _write_pairs, _write_relations):
+    for write in (_write_encoder, _write_pairs, _write_parties, _write_relations):
         write(reader, out)
-    gaps = reader.coref_distance(torch.arange(COREF_BUCKETS)).squeeze(-1).tolist()
-    settings = {"labels": labels, "coref_gaps": gaps, "reach": REACH, "conventions": CONVENTIONS, "version": 1}
+    settings = {"labels": labels, "reach": REACH, "conventions": CONVENTIONS, "version": 2}
+    for name, distance in (("coref", reader.coref_distance), ("same", reader.same_distance)):
+        settings[f"{name}_gaps"] = distance(torch.arange(COREF_BUCKETS)).squeeze(-1).tolist()
     (out / "labels.json").write_text(json.dumps(settings, indent=1))
     shutil.copy(encoder / "tokenizer.json", out / "tokenizer.json")
 
@@ -78,6 +81,14 @@ def _write_pairs(reader: Reader, out: Path) -> None:
     inputs = {"words": torch.randn(2, 7, PAIR), "cues": torch.randn(2, 2 * PAIR)}
     inputs |= {"distances": torch.ones(2, 7, dtype=torch.long), "mask": torch.ones(2, 7)}
     _write(reader.pairs, inputs, ("roles", "stances", "kinds"), axes, out / "pairs.onnx")
+
+
+def _write_parties(reader: Reader, out: Path) -> None:
+    axes = {name: {0: "triggers", 1: "reach"} for name in ("words", "distances", "mask", "parties")}
+    axes |= {"triggers": {0: "triggers"}}
+    inputs = {"words": torch.randn(2, 7, PAIR), "triggers": torch.randn(2, 2 * PAIR)}
+    inputs |= {"distances": torch.ones(2, 7, dtype=torch.long), "mask": torch.ones(2, 7)}
+    _write(reader.parties, inputs, ("parties",), axes, out / "parties.onnx")
 
 
 def _write_relations(reader: Reader, out: Path) -> None:

@@ -22,6 +22,8 @@ def event_losses(model: Reader, cuts: list[Cut], out: dict[str, Tensor], orders:
     example = cuts[0].example
     if example.factual is not None:
         found["factual"] = _factual(cuts, out["factual"])
+    if example.types is not None:
+        found["types"] = _types(cuts, out["triggers"], orders["triggers"])
     if example.happenings is None:
         return found
     if detector := DETECTORS.get(example.corpus):
@@ -43,6 +45,18 @@ def _factual(cuts: list[Cut], scores: Tensor) -> Tensor:
                 gold[row, word - cut.first] = value
     known = ~gold.isnan()
     return F.smooth_l1_loss(scores[..., 0].float()[known], gold[known]) if known.any() else scores.sum() * 0
+
+
+def _types(cuts: list[Cut], scores: Tensor, order: dict[str, int]) -> Tensor:
+    """Ask for the type in the words that tell it most, since nothing says which word that is."""
+    parts = []
+    for row, cut in enumerate(cuts):
+        for first, last, types in cut.example.types or []:
+            if cut.first <= first and last <= cut.last:
+                words = scores[row, first - cut.first : last - cut.first].float().log_softmax(-1)
+                share = words.logsumexp(0)[1:].log_softmax(-1)
+                parts.append(-share[[order[kind] - 1 for kind in types]].logsumexp(0))
+    return torch.stack(parts).mean() if parts else scores.sum() * 0
 
 
 def _triggers(cuts: list[Cut], scores: Tensor, field: str, order: dict[str, int], outside: int) -> Tensor:

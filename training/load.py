@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
-from training.corpora import conllu, ecbplus, gold, polnear, uds, wikievents
+from training.corpora import conllu, ecbplus, gold, marked, plover, polnear, re3d, standoff, uds, wikievents
 from training.corpora.example import Example
 
+REPORTS = Path(__file__).with_name("reports")
+"""Reports that we wrote for training: marked for statements, and in ``whole`` with all that our guide asks for."""
+ANNOTATIONS = Path(__file__).with_name("annotations.jsonl")
+"""Our annotations of reports in the corpora, without their words."""
 GOLD_FOLDERS = ("train", "train_news", "train_cases")
 
 
@@ -17,8 +21,16 @@ def load_training(corpora: Path, annotated: Path) -> list[Example]:
     examples += wikievents.read(corpora / "wikievents" / "train.jsonl")
     examples += uds.read(corpora / "uds" / "UDS_IH2" / "train.jsonl")
     examples += ecbplus.read(corpora / "ecbplus")
+    examples += plover.read(corpora / "plover")
+    examples += re3d.read(
+        corpora / "re3d", {path.stem.removeprefix("re3d_") for path in (annotated / "dev").glob("re3d_*")}
+    )
     for folder in GOLD_FOLDERS:
         examples += gold.read(annotated / folder)
+    examples += marked.read(REPORTS)
+    examples += gold.read(REPORTS / "whole")
+    if ANNOTATIONS.exists():
+        examples += standoff.read(ANNOTATIONS, corpora)
     return examples
 
 

@@ -66,9 +66,10 @@ class Reader(nn.Module):
         )
         grammar, naming, telling, happening, meaning = mixed.unbind(0)
         guide = self.convention(convention)[:, None]
+        other = telling + self.convention.weight[CONVENTIONS["polnear"]]
         telling, happening = telling + guide, happening + guide
         out = {name: self.tags[name](self.drop(grammar if name in ("upos", "xpos") else naming)) for name in self.tags}
-        out["cues"] = self.cue(self.drop(telling))
+        out["cues"], out["cues_polnear"] = self.cue(self.drop(telling)), self.cue(self.drop(other))
         grammar = self.drop(grammar)
         out["arc_head"] = self.arc_head(grammar)
         out["arc_child"] = self.arc_child(grammar) @ self.arc

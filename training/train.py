@@ -23,8 +23,9 @@ from training.schedule import Average, Progress, load_state, save_state
 
 WEIGHTS = {"cues": 1.5, "roles": 3.0, "arcs": 1.0, "relations": 0.6, "xpos": 0.4, "upos": 0.6, "names": 2.0,
            "mentions": 0.5, "coref": 0.5, "stances": 0.3, "kinds": 0.3, "triggers": 1.5,
-           "realis": 0.3, "attacks": 0.5, "factual": 0.3, "same": 0.3, "parties": 4.0, "meaning": 0.5}  # fmt: skip
-TIMES = {"gold": 3}
+           "realis": 0.3, "attacks": 0.5, "factual": 0.3, "same": 0.3, "types": 0.3, "parties": 4.0, "meaning": 0.5}  # fmt: skip
+OURS = ("gold", "marked")
+"""Corpora with the conventions that decide."""
 ENCODER_RATE, HEAD_RATE = 2.5e-4, 1e-3
 SAVE_EVERY, PRINT_EVERY = 120, 25
 
@@ -44,6 +45,7 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=382, help="pieces in a window")
     parser.add_argument("--start", type=Path, help="weights to begin with, to tune a trained reader")
     parser.add_argument("--rate", type=float, default=1.0, help="factor on all learning rates")
+    parser.add_argument("--times", type=int, default=3, help="how often a pass goes over the gold reports")
     parser.add_argument("--share", type=float, default=1.0, help="share of the batches of other corpora beside gold")
     train(parser.parse_args())
 
@@ -117,8 +119,9 @@ class Stock:
             groups.setdefault(cut.example.corpus, []).append(cut)
         order: list[list[Cut]] = []
         for name, cuts in groups.items():
-            batches = [b for _ in range(TIMES.get(name, 1)) for b in batch(cuts, chance)]
-            order += batches[: math.ceil(len(batches) * (1 if name in TIMES else self.settings.share))]
+            times, share = (self.settings.times, 1.0) if name in OURS else (1, self.settings.share)
+            batches = [b for _ in range(times) for b in batch(cuts, chance)]
+            order += batches[: math.ceil(len(batches) * share)]
         chance.shuffle(order)
         return order
 

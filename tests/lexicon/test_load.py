@@ -9,6 +9,8 @@ from reportedly.lexicon import load_lexicon
 from reportedly.lexicon.load import check_words
 from reportedly.model import SourceKind, Stance, Status
 
+LISTS = ("stance", "source_kind", "realis", "counted", "quantities", "bounds", "modes", "verification", "lists")
+
 
 def test_every_shipped_list_loads_and_is_not_empty() -> None:
     lexicon = load_lexicon("en")
@@ -34,4 +36,4 @@ def test_the_folder_of_lists_holds_only_what_is_loaded() -> None:
     folder = Path(__file__).parents[2] / "src" / "reportedly" / "lexicon" / "en"
 
     names = {path.name for path in folder.iterdir()}
-    assert names == {"stance.toml", "source_kind.toml", "verification.toml", "lists.toml"}
+    assert names == {f"{name}.toml" for name in LISTS}

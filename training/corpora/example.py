@@ -49,6 +49,8 @@ class Example:
     happenings: list[Happening] | None = None
     factual: dict[int, float] | None = None
     """How factual the event of a word is, from -3 (certainly not) to 3."""
+    types: list[tuple[int, int, tuple[str, ...]]] | None = None
+    """Stretches of words with the event type that is told in them, or the types of which it is one."""
     starts: list[int] = field(default_factory=list)
 
     def words_in(self, start: int, end: int) -> list[int]:

@@ -22,10 +22,22 @@ def _goes_on(label: str, inside: str) -> bool:
 
 
 def best_path(scores: NDArray[np.float32], steps: NDArray[np.float32]) -> NDArray[np.intp]:
-    """Return the best labels for scores [rows, words, labels] under the costs of steps (Viterbi)."""
+    """Return the best labels for scores [rows, words, labels] under the costs of steps.
+
+    Where the best label of every word may follow the one before, that is the best path; only other rows are searched.
+    """
+    start = np.where(steps.min(0) < 0, FORBIDDEN, np.float32(0))
+    path: NDArray[np.intp] = scores.argmax(-1)
+    broken = (start[path[:, 0]] < 0) | (steps[path[:, :-1], path[:, 1:]] < 0).any(-1)
+    if broken.any():
+        path[broken] = _search(scores[broken], steps, start)
+    return path
+
+
+def _search(scores: NDArray[np.float32], steps: NDArray[np.float32], start: NDArray[np.float32]) -> NDArray[np.intp]:
+    """Viterbi's algorithm over all rows at once."""
     rows, words, labels = scores.shape
     back = np.zeros((rows, words, labels), np.intp)
-    start = np.where(steps.min(0) < 0, FORBIDDEN, np.float32(0))
     best = scores[:, 0] + start
     for word in range(1, words):
         options = best[:, :, None] + steps[None]

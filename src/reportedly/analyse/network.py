@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from reportedly.errors import ModelError
 
 Array = NDArray[Any]
-PARTS = ("encoder", "pairs", "relations")
-VERSION = 1
+PARTS = ("encoder", "pairs", "parties", "relations")
+VERSION = 2
 
 
 class Network:
@@ -23,6 +23,7 @@ class Network:
         settings = _load_settings(folder)
         self.labels: dict[str, list[str]] = settings["labels"]
         self.coref_gaps: list[float] = settings["coref_gaps"]
+        self.same_gaps: list[float] = settings["same_gaps"]
         self.reach: int = settings["reach"]
         self.conventions: dict[str, int] = settings["conventions"]
         options = onnxruntime.SessionOptions()

@@ -1,6 +1,7 @@
-"""Turn a text into an Analysis: words, grammar, names, coreference and cues in one pass of the encoder."""
+"""Turn a text into an Analysis: words, grammar, names, coreference, cues and triggers in one pass of the encoder."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +14,9 @@ from reportedly.analyse.grammar import read_tags, read_trees
 from reportedly.analyse.network import Network, scores_of
 from reportedly.analyse.pieces import Pieces
 from reportedly.analyse.sentences import find_sentences
+from reportedly.analyse.triggers import find_triggers
 from reportedly.analyse.words import find_words
-from reportedly.model import Analysis, Cue, Mention, Name, Range
+from reportedly.model import Analysis, Cue, Mention, Name, Range, Trigger
 
 
 class Reader:
@@ -57,6 +59,7 @@ class _Layers:
         self._cues: list[Cue] = []
         self._links: list[tuple[int, str, int | None]] = []
         self._vectors: list[tuple[float, ...]] = []
+        self._triggers: list[tuple[Trigger, int | None]] = []
         self._steps = allowed_steps(network.labels["names"])
 
     def add(self, encoded: Encoded) -> None:
@@ -70,6 +73,7 @@ class _Layers:
         self._add_names(encoded)
         self._cues += find_cues(self._network, encoded)
         self._links += find_links(self._network, encoded)
+        self._triggers += find_triggers(self._network, encoded)
         for start, end in own:
             part = encoded.outputs["vector"][start - encoded.window.first : end - encoded.window.first].mean(0)
             self._vectors.append(tuple((part / (np.linalg.norm(part) + 1e-9)).tolist()))
@@ -88,6 +92,7 @@ class _Layers:
             mentions=_group(self._links),
             cues=tuple(self._cues),
             vectors=tuple(self._vectors),
+            triggers=_group_triggers(self._triggers),
         )
 
     def _own_sentences(self, encoded: Encoded) -> list[Range]:
@@ -110,10 +115,18 @@ class _Layers:
 
 
 def _group(links: list[tuple[int, str, int | None]]) -> tuple[Mention, ...]:
+    groups = _join([(word, back) for word, _, back in links])
+    return tuple(Mention(word, kind, group) for (word, kind, _), group in zip(links, groups, strict=True))
+
+
+def _group_triggers(linked: list[tuple[Trigger, int | None]]) -> tuple[Trigger, ...]:
+    groups = _join([(trigger.words[0], back) for trigger, back in linked])
+    return tuple(replace(trigger, group=group) for (trigger, _), group in zip(linked, groups, strict=True))
+
+
+def _join(links: Sequence[tuple[int, int | None]]) -> list[int]:
+    """Return the number of its group for each word, from the earlier word to which it is linked."""
     groups: dict[int, int] = {}
-    mentions: list[Mention] = []
-    for word, kind, back in links:
-        group = groups.get(back, len(mentions)) if back is not None else len(mentions)
-        groups[word] = group
-        mentions.append(Mention(word, kind, group))
-    return tuple(mentions)
+    for number, (word, back) in enumerate(links):
+        groups[word] = groups.get(back, number) if back is not None else number
+    return [groups[word] for word, _ in links]

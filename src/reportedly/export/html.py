@@ -24,7 +24,7 @@ def to_index(pages: Sequence[tuple[str, Page]], failures: Sequence[Failure]) -> 
 def _classes(piece: Piece) -> str:
     """Return the CSS classes of a piece: its depth of nesting and the layers on it."""
     names = [f"d{min(len(piece.contents), DEPTHS)}"] if piece.contents else []
-    layers = {"source": piece.sources, "cue": piece.cues, "check": piece.checks}
+    layers = {"source": piece.sources, "cue": piece.cues, "check": piece.checks, "event": piece.events}
     return " ".join(names + [layer for layer, ids in layers.items() if ids])
 
 

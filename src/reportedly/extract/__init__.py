@@ -1,8 +1,20 @@
-"""From an Analysis to findings: statements, checks and actors, each with its words and reasons."""
+"""From an Analysis to findings: statements, checks, actors and events, each with its words and reasons."""
 
 from reportedly.extract.actors import find_actors
 from reportedly.extract.checks import find_checks
+from reportedly.extract.events import Known, find_events
 from reportedly.extract.kinds import decide_kinds
+from reportedly.extract.numbers import find_numbers
 from reportedly.extract.statements import find_statements
+from reportedly.extract.times import find_times
 
-__all__ = ["decide_kinds", "find_actors", "find_checks", "find_statements"]
+__all__ = [
+    "Known",
+    "decide_kinds",
+    "find_actors",
+    "find_checks",
+    "find_events",
+    "find_numbers",
+    "find_statements",
+    "find_times",
+]

@@ -43,7 +43,7 @@ def _each(analysis: Analysis, lexicon: Lexicon, quotes: list[Span]) -> Iterator[
 def _is_empty(analysis: Analysis, cue: Cue, lexicon: Lexicon) -> bool:
     """Tell whether a cue has no word that could hand over: "is", "also", "must not"."""
     words = range(*cue.words)
-    return all(analysis.upos[w] in EMPTY and analysis.word(w).lower() not in lexicon.stances for w in words)
+    return all(analysis.upos[w] in EMPTY and analysis.lower[w] not in lexicon.stances for w in words)
 
 
 def _near(analysis: Analysis, cue: Cue, quotes: list[Span]) -> tuple[Span, ...]:

@@ -1,9 +1,18 @@
-"""The order of the stages for one report: analyse, then find statements, checks and actors."""
+"""The order of the stages for one report: analyse, then find statements, checks, actors and events."""
 
 from dataclasses import dataclass
 
 from reportedly.analyse import Reader
-from reportedly.extract import decide_kinds, find_actors, find_checks, find_statements
+from reportedly.extract import (
+    Known,
+    decide_kinds,
+    find_actors,
+    find_checks,
+    find_events,
+    find_numbers,
+    find_statements,
+    find_times,
+)
 from reportedly.lexicon import Lexicon, load_lexicon
 from reportedly.model import Reading, Report
 from reportedly.settings import Settings
@@ -23,7 +32,10 @@ class Pipeline:
         checks = find_checks(analysis, self.lexicon, statements)
         actors, statements = find_actors(analysis, self.lexicon, statements)
         statements = decide_kinds(analysis, self.lexicon, actors, statements)
-        return Reading(report=report, statements=statements, checks=checks, actors=actors)
+        times = find_times(analysis, report.published)
+        known = Known(statements, actors, find_numbers(analysis, self.lexicon), times)
+        events = find_events(analysis, self.lexicon, known)
+        return Reading(report=report, statements=statements, checks=checks, actors=actors, events=events, times=times)
 
 
 def load_pipeline(settings: Settings) -> Pipeline:

@@ -9,8 +9,11 @@ from importlib.resources import files
 from typing import Any
 
 from reportedly.errors import LexiconError
-from reportedly.model import SourceKind, Stance, Status
+from reportedly.model import Counted, EventType, Realis, SourceKind, Stance, Status
 from reportedly.text.inflect import inflect
+
+BOUNDS = {"least", "most", "above", "below", "about"}
+QUANTITY_KINDS = {"unit", "scale", "many", "half", "article"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,14 @@ class Entry:
 
     value: str
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """What a word adds to a number, and how."""
+
+    kind: str
+    value: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +47,11 @@ class Lexicon:
 
     stances: Mapping[str, Entry]
     kinds: Mapping[str, Entry]
+    realis: Mapping[str, Entry]
+    counted: Mapping[str, Entry]
+    quantities: Mapping[str, Quantity]
+    bounds: Mapping[str, Entry]
+    modes: Mapping[str, Mapping[str, str]]
     checks: tuple[CheckPattern, ...]
     lists: Mapping[str, frozenset[str]]
 
@@ -45,6 +61,11 @@ def load_lexicon(language: str) -> Lexicon:
     return Lexicon(
         stances=_load_words(language, "stance", {stance.value for stance in Stance}),
         kinds=_load_words(language, "source_kind", {kind.value for kind in SourceKind}),
+        realis=_load_words(language, "realis", {realis.value for realis in Realis}),
+        counted=_load_words(language, "counted", {counted.value for counted in Counted}),
+        quantities=_load_quantities(language),
+        bounds=_load_bounds(language),
+        modes=_load_modes(language),
         checks=_load_checks(language),
         lists=load_lists(language),
     )
@@ -80,6 +101,28 @@ def check_words(place: str, name: str, entries: Mapping[str, Mapping[str, Any]],
             raise LexiconError(f"{place}, [{base}]: {name} is {entry.get(name)!r}, not one of {sorted(values)}")
         if not entry.get("source"):
             raise LexiconError(f"{place}, [{base}]: it does not say where it comes from (source)")
+
+
+def _load_quantities(language: str) -> dict[str, Quantity]:
+    entries = _read(language, "quantities")
+    check_words(f"{language}/quantities.toml", "kind", entries, QUANTITY_KINDS)
+    return {word: Quantity(entry["kind"], float(entry["value"])) for word, entry in entries.items()}
+
+
+def _load_bounds(language: str) -> dict[str, Entry]:
+    entries = _read(language, "bounds")
+    check_words(f"{language}/bounds.toml", "bound", entries, BOUNDS)
+    return {phrase: Entry(entry["bound"], phrase) for phrase, entry in entries.items()}
+
+
+def _load_modes(language: str) -> dict[str, dict[str, str]]:
+    entries = _read(language, "modes")
+    if unknown := entries.keys() - set(EventType):
+        raise LexiconError(f"{language}/modes.toml: {sorted(unknown)} are no types of events")
+    return {
+        type_: {form: mode for mode, words in modes.items() for base in words.split() for form in inflect(base)}
+        for type_, modes in entries.items()
+    }
 
 
 def _load_checks(language: str) -> tuple[CheckPattern, ...]:

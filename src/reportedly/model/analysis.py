@@ -39,6 +39,23 @@ class Cue:
     score: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trigger:
+    """Words that mean an event; triggers with one ``group`` mean the same event.
+
+    ``types`` and ``realis`` are the model's shares, ``parties`` the ranges that it takes for actor, recipient, place
+    and time, ``factual`` how sure it sounds, from -3 (certainly not) to 3.
+    """
+
+    words: Range
+    types: dict[str, float]
+    realis: dict[str, float]
+    parties: dict[str, tuple[Range, ...]]
+    factual: float
+    group: int
+    score: float
+
+
 @dataclass(frozen=True, kw_only=True)
 class Analysis:
     """Words and sentences as ranges; per word its tags and its head (the root of a sentence heads itself)."""
@@ -54,11 +71,17 @@ class Analysis:
     mentions: tuple[Mention, ...]
     cues: tuple[Cue, ...]
     vectors: tuple[tuple[float, ...], ...] = ()
+    triggers: tuple[Trigger, ...] = ()
 
     def word(self, index: int) -> str:
         """Return the text of one word."""
         start, end = self.words[index]
         return self.text[start:end]
+
+    @cached_property
+    def lower(self) -> tuple[str, ...]:
+        """The text of every word in lower case."""
+        return tuple(self.text[start:end].lower() for start, end in self.words)
 
     def span(self, first: int, last: int) -> Span:
         """Return the span of words ``first`` to ``last`` (not included)."""

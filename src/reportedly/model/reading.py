@@ -4,15 +4,19 @@ from dataclasses import dataclass
 
 from reportedly.model.actor import Actor
 from reportedly.model.check import Check
+from reportedly.model.event import Event
 from reportedly.model.report import Report
 from reportedly.model.statement import Statement
+from reportedly.model.time import Time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A report with its statements, checks and actors, each in the order of the text."""
+    """A report with its statements, checks, actors, events and times, each in the order of the text."""
 
     report: Report
     statements: tuple[Statement, ...]
     checks: tuple[Check, ...]
     actors: tuple[Actor, ...]
+    events: tuple[Event, ...] = ()
+    times: tuple[Time, ...] = ()

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from reportedly.model import Piece, Reading, Span
 
-LAYERS = ("contents", "sources", "cues", "checks")
+LAYERS = ("contents", "sources", "cues", "checks", "events")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,13 @@ def _marks(reading: Reading) -> Iterator[_Mark]:
         if statement.cue is not None:
             yield _Mark(statement.cue, "cues", statement.id)
     yield from (_Mark(check.span, "checks", f"c{number}") for number, check in enumerate(reading.checks, 1))
+    yield from (_Mark(mention, "events", event.id) for event in reading.events for mention in event.mentions)
 
 
 def _find_ends(reading: Reading) -> dict[int, tuple[str, ...]]:
     found: dict[int, tuple[str, ...]] = {}
     numbered = [(one.cue or one.content[0], one.id) for one in reading.statements]
+    numbered += [(event.mentions[0], event.id) for event in reading.events]
     numbered += [(check.span, f"c{number}") for number, check in enumerate(reading.checks, 1)]
     for span, id_ in numbered:
         found[span.end] = (*found.get(span.end, ()), id_)
@@ -58,5 +60,6 @@ def _piece(text: str, marks: list[_Mark], ends: tuple[str, ...]) -> Piece:
         sources=on["sources"],
         cues=on["cues"],
         checks=on["checks"],
+        events=on["events"],
         ends=ends,
     )

@@ -1,11 +1,13 @@
-"""Lay a reading out for people: statements, checks and actors in words, and the text in marked pieces."""
+"""Lay a reading out for people: statements, checks, events and actors in words, and the text in marked pieces."""
 
 from collections.abc import Mapping
 
-from reportedly.model import Actor, ActorRow, Check, CheckRow, DateCertainty, Page, Reading, Reason, Report, Statement
+from reportedly.model import Actor, ActorRow, Check, CheckRow, DateCertainty, Page, Reading, Report, Statement
 from reportedly.model import StatementRow as Row
+from reportedly.view.events import to_row
 from reportedly.view.marks import find_pieces
-from reportedly.view.words import KINDS, MANNERS, RULES, STANCES, STATUSES
+from reportedly.view.timeline import to_timeline
+from reportedly.view.words import KINDS, MANNERS, STANCES, STATUSES, plain, to_reason
 
 NOBODY = "nobody named"
 MAX_CALLED = 8
@@ -25,6 +27,8 @@ def to_page(reading: Reading) -> Page:
         pieces=tuple(find_pieces(reading)),
         statements=tuple(_statement(one, names, inside) for one in reading.statements),
         checks=tuple(_check(one, number) for number, one in enumerate(reading.checks, 1)),
+        events=tuple(to_row(one) for one in reading.events),
+        timeline=to_timeline(reading.events),
         actors=tuple(_actor(one, reading) for one in reading.actors),
     )
 
@@ -34,11 +38,11 @@ def _facts(report: Report) -> tuple[str, ...]:
     if date is not None and report.published_certainty is DateCertainty.GUESSED:
         date += " (guessed)"
     facts = (report.outlet or "outlet unknown", report.byline, date or "date unknown", report.dateline, report.url)
-    return tuple(_plain(fact) for fact in facts if fact)
+    return tuple(plain(fact) for fact in facts if fact)
 
 
 def _statement(statement: Statement, names: Mapping[str, str], inside: Mapping[str, str | None]) -> Row:
-    who = _plain(statement.source.text) if statement.source else NOBODY
+    who = plain(statement.source.text) if statement.source else NOBODY
     name = names.get(statement.actor or "", "")
     return Row(
         id=statement.id,
@@ -47,12 +51,12 @@ def _statement(statement: Statement, names: Mapping[str, str], inside: Mapping[s
         kind=KINDS[statement.source_kind],
         stance=STANCES[statement.stance],
         manner=MANNERS[statement.manner],
-        cue=_plain(statement.cue.text) if statement.cue else "",
-        words=tuple(_plain(passage.text) for passage in statement.content),
+        cue=plain(statement.cue.text) if statement.cue else "",
+        words=tuple(plain(passage.text) for passage in statement.content),
         inside=statement.inside,
         depth=_depth(statement.id, inside),
         confidence=statement.confidence,
-        reasons=tuple(_reason(reason) for reason in statement.reasons),
+        reasons=tuple(to_reason(reason) for reason in statement.reasons),
     )
 
 
@@ -60,31 +64,21 @@ def _check(check: Check, number: int) -> CheckRow:
     return CheckRow(
         id=f"c{number}",
         status=STATUSES[check.status],
-        words=_plain(check.span.text),
-        by=_plain(check.by.text) if check.by else "",
+        words=plain(check.span.text),
+        by=plain(check.by.text) if check.by else "",
         about=check.about,
     )
 
 
 def _actor(actor: Actor, reading: Reading) -> ActorRow:
-    called = dict.fromkeys(_plain(mention.text) for mention in actor.mentions)
+    called = dict.fromkeys(plain(mention.text) for mention in actor.mentions)
     return ActorRow(
-        name=_plain(actor.name),
+        name=plain(actor.name),
         kind=actor.kind,
-        role=_plain(actor.role.text) if actor.role else "",
+        role=plain(actor.role.text) if actor.role else "",
         called=tuple(called)[:MAX_CALLED],
         says=tuple(one.id for one in reading.statements if one.actor == actor.id),
     )
-
-
-def _reason(reason: Reason) -> str:
-    rule, _, entry = reason.rule.partition(":")
-    told = f"{RULES.get(rule, rule)} {entry}".strip()
-    return told if reason.score is None else f"{told} ({reason.score:.2f})"
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _depth(id_: str, inside: Mapping[str, str | None]) -> int:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from reportedly.model import Actor, Check, Reading, Reason, Report, Span, Statement
+from reportedly.model import Actor, Check, Event, Number, Reading, Reason, Report, Responsibility, Span, Statement, Time
 
 SCHEMA = "reportedly/reading@1"
 Values = dict[str, Any]
@@ -14,9 +14,10 @@ def to_values(reading: Reading) -> Values:
         "schema": SCHEMA,
         "report": _report(reading.report),
         "statements": [_statement(one) for one in reading.statements],
-        "events": [],
+        "events": [_event(one) for one in reading.events],
         "checks": [_check(one) for one in reading.checks],
         "actors": [_actor(one) for one in reading.actors],
+        "times": [_time(one) for one in reading.times],
     }
 
 
@@ -51,6 +52,63 @@ def _statement(statement: Statement) -> Values:
         "inside": statement.inside,
         "confidence": statement.confidence,
         "reasons": _reasons(statement.reasons),
+    }
+
+
+def _event(event: Event) -> Values:
+    return {
+        "id": event.id,
+        "mentions": _spans(event.mentions),
+        "type": event.type.value,
+        "realis": event.realis.value,
+        "actor": _spans(event.actor),
+        "recipient": _spans(event.recipient),
+        "place": _spans(event.place),
+        "time": _spans(event.time),
+        "date": event.date,
+        "numbers": [_number(one) for one in event.numbers],
+        "told_by": list(event.told_by),
+        "mode": event.mode,
+        "responsibility": [_responsibility(one) for one in event.responsibility],
+        "actors": list(event.actors),
+        "recipients": list(event.recipients),
+        "confidence": event.confidence,
+        "reasons": _reasons(event.reasons),
+    }
+
+
+def _responsibility(one: Responsibility) -> Values:
+    return {
+        "party": _span(one.party),
+        "actor": one.actor,
+        "footing": one.footing.value,
+        "by": one.by,
+        "reasons": _reasons(one.reasons),
+    }
+
+
+def _number(number: Number) -> Values:
+    return {
+        "span": _span(number.span),
+        "of": number.of.value,
+        "low": number.low,
+        "high": number.high,
+        "whom": _maybe(number.whom),
+        "part_of": _maybe(number.part_of),
+        "speaker": number.speaker,
+        "reasons": _reasons(number.reasons),
+    }
+
+
+def _time(time: Time) -> Values:
+    return {
+        "span": _span(time.span),
+        "kind": time.kind.value,
+        "edtf": time.edtf,
+        "timex": time.timex,
+        "first": None if time.first is None else time.first.isoformat(),
+        "last": None if time.last is None else time.last.isoformat(),
+        "reasons": _reasons(time.reasons),
     }
 
 

@@ -1,6 +1,6 @@
-"""Say in plain words what kind of source speaks, in which manner and with which stance."""
+"""Say in plain words what the values of a reading mean: kinds, manners, stances, types of events, reasons."""
 
-from reportedly.model import Manner, SourceKind, Stance, Status
+from reportedly.model import Counted, EventType, Footing, Manner, Realis, Reason, SourceKind, Stance, Status
 
 KINDS = {
     SourceKind.PERSON: "person",
@@ -38,6 +38,55 @@ STATUSES = {
     Status.DISPUTED: "disputed",
     Status.ALLEGED: "alleged",
 }
+TYPES = {
+    EventType.AGREE: "agreement",
+    EventType.CONSULT: "meeting or talks",
+    EventType.SUPPORT: "support",
+    EventType.COOPERATE: "cooperation",
+    EventType.AID: "aid or rescue",
+    EventType.CONCEDE: "concession",
+    EventType.RETREAT: "retreat",
+    EventType.REQUEST: "request",
+    EventType.ACCUSE: "accusation or investigation",
+    EventType.REJECT: "rejection",
+    EventType.THREATEN: "threat",
+    EventType.PROTEST: "protest",
+    EventType.SANCTION: "sanction",
+    EventType.MOBILIZE: "mobilisation",
+    EventType.COERCE: "coercion",
+    EventType.ASSAULT: "attack",
+    EventType.HARM: "harm to people",
+    EventType.OTHER: "other event",
+}
+REALIS = {
+    Realis.ACTUAL: "told as happened",
+    Realis.PLANNED: "planned",
+    Realis.DEMANDED: "demanded",
+    Realis.HYPOTHETICAL: "possible or feared",
+    Realis.DENIED: "told as not happened",
+    Realis.GENERIC: "told as a habit",
+}
+FOOTINGS = {
+    Footing.STATED: "stated by the report itself",
+    Footing.CLAIMED: "claimed by themselves",
+    Footing.DENIED: "denied",
+    Footing.BLAMED: "blamed",
+    Footing.BLAMED_BY_AUTHORITIES: "blamed by authorities",
+    Footing.POSSIBLE: "suspected or possible",
+}
+COUNTED = {
+    Counted.KILLED: "killed",
+    Counted.INJURED: "injured",
+    Counted.MISSING: "missing",
+    Counted.DETAINED: "detained",
+    Counted.DISPLACED: "displaced",
+    Counted.PARTICIPANTS: "taking part",
+    Counted.RESCUED: "rescued",
+    Counted.RELEASED: "released",
+    Counted.WEAPONS: "weapons",
+    Counted.MONEY: "money",
+    Counted.OTHER: "counted",
+}
 
 RULES = {
     "model": "the model on",
@@ -46,4 +95,20 @@ RULES = {
     "quotes": "quotation marks:",
     "check": "wording:",
     "actor": "actor:",
+    "realis": "word around the event:",
+    "mode": "how it is done:",
+    "responsibility": "who did it:",
+    "block": "block of the text:",
 }
+
+
+def to_reason(reason: Reason) -> str:
+    """Return a reason in words, with the model's share where it has one."""
+    rule, _, entry = reason.rule.partition(":")
+    told = f"{RULES.get(rule, rule)} {entry}".strip()
+    return told if reason.score is None else f"{told} ({reason.score:.2f})"
+
+
+def plain(text: str) -> str:
+    """Return a text on one line."""
+    return " ".join(text.split())

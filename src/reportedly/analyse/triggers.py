@@ -1,0 +1,102 @@
+"""Find the words that mean an event and, for each, what the model takes for its parties, place and time."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.analyse.antecedents import find_antecedents
+from reportedly.analyse.around import Reach, look_around
+from reportedly.analyse.decode import softmax
+from reportedly.analyse.encode import Encoded
+from reportedly.analyse.network import Array, Network, scores_of
+from reportedly.model import Range, Trigger
+
+# Added to the score of "no event"; chosen on our development reports.
+TRIGGER_CAUTION = np.float32(-0.7)
+PARTY_REACH = 64
+"""Words to either side of a trigger among which its parties are looked for."""
+INSIDE = 2
+Linked = tuple[Trigger, int | None]
+
+
+def find_triggers(network: Network, encoded: Encoded) -> Iterator[Linked]:
+    """Yield the triggers whose first word the window owns, each with the first word of an earlier one that it repeats.
+
+    Ranges and words are those of the text; ``group`` is still open.
+    """
+    scores = scores_of(encoded.outputs, "triggers").copy()
+    scores[:, 0] += TRIGGER_CAUTION
+    ranges = list(_find_ranges(scores.argmax(-1)))
+    if not ranges:
+        return
+    window = encoded.window
+    back = find_antecedents(encoded, ("same_left", "same_right"), [start for start, _ in ranges], network.same_gaps)
+    own = [i for i, (start, _) in enumerate(ranges) if window.own_first <= start + window.first < window.own_last]
+    if own:
+        triggers = _read(network, encoded, [ranges[i] for i in own], scores)
+        for i, trigger in zip(own, triggers, strict=True):
+            earlier = back[i]
+            yield trigger, None if earlier is None else earlier + window.first
+
+
+def _find_ranges(tags: NDArray[np.intp]) -> Iterator[Range]:
+    first = 0
+    for index in range(1, len(tags) + 1):
+        if index == len(tags) or tags[index] != tags[first]:
+            if tags[first]:
+                yield first, index
+            first = index
+
+
+def _read(
+    network: Network, encoded: Encoded, ranges: Sequence[Range], scores: NDArray[np.float32]
+) -> Iterator[Trigger]:
+    types, realis = softmax(scores), softmax(scores_of(encoded.outputs, "realis"))
+    factual, shift = scores_of(encoded.outputs, "factual")[:, 0], encoded.window.first
+    parties = _find_parties(network, encoded, ranges)
+    for (start, end), found in zip(ranges, parties, strict=True):
+        yield Trigger(
+            words=(start + shift, end + shift),
+            types=_shares(network.labels["triggers"][1:], types[start:end, 1:].mean(0)),
+            realis=_shares(network.labels["realis"], realis[start:end].mean(0)),
+            parties=found,
+            factual=round(float(factual[start]), 2),
+            group=-1,
+            score=float(1 - types[start:end, 0].min()),
+        )
+
+
+def _shares(labels: Sequence[str], values: Array) -> dict[str, float]:
+    return {label: float(value) for label, value in zip(labels, values, strict=True)}
+
+
+def _find_parties(
+    network: Network, encoded: Encoded, ranges: Sequence[Range]
+) -> Iterator[dict[str, tuple[Range, ...]]]:
+    around = look_around(
+        encoded.outputs["event_word"], encoded.outputs["event_trigger"], ranges, Reach(network.reach, PARTY_REACH)
+    )
+    scores = scores_of(network.run("parties", around.inputs("triggers")), "parties")
+    roles = network.labels["parties"]
+    tags = scores.reshape(*scores.shape[:2], len(roles), INSIDE + 1).argmax(-1) * (around.mask[..., None] > 0)
+    for row, low in enumerate(around.firsts):
+        shift = encoded.window.first + low
+        yield {
+            role: tuple((first + shift, last + shift) for first, last in _find_parts(tags[row, :, place]))
+            for place, role in enumerate(roles)
+        }
+
+
+def _find_parts(tags: NDArray[np.intp]) -> Iterator[Range]:
+    """Yield the runs of words of one party; a B opens a new one, an I without a B opens one as well."""
+    first = None
+    for index in np.flatnonzero(tags):
+        if first is not None and tags[index] == INSIDE and tags[index - 1]:
+            last = int(index) + 1
+            continue
+        if first is not None:
+            yield first, last
+        first, last = int(index), int(index) + 1
+    if first is not None:
+        yield first, last

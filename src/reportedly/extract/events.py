@@ -1,0 +1,93 @@
+"""Find what happened, is planned, feared or denied: put an event together from the words that mean it."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from reportedly.extract.attach import attach_numbers
+from reportedly.extract.modes import find_mode
+from reportedly.extract.parties import Party, find_parties, index_actors
+from reportedly.extract.realis import decide_realis
+from reportedly.extract.responsibility import find_responsibility
+from reportedly.extract.tellers import Tellers
+from reportedly.extract.times import decide_date
+from reportedly.lexicon import Lexicon
+from reportedly.model import Actor, Analysis, Event, EventType, Number, Reason, Span, Statement, Time, Trigger
+
+Parties = Mapping[str, tuple[Party, ...]]
+ROLES = ("actor", "recipient", "place", "time")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was found in the report before its events."""
+
+    statements: tuple[Statement, ...]
+    actors: tuple[Actor, ...]
+    numbers: tuple[Number, ...] = ()
+    times: tuple[Time, ...] = ()
+
+
+def find_events(analysis: Analysis, lexicon: Lexicon, known: Known) -> tuple[Event, ...]:
+    """Return the events of a report in the order of their first words."""
+    tellers, actors = Tellers(known.statements), index_actors(analysis, known.actors)
+    found = []
+    for number, triggers in enumerate(_groups(analysis), 1):
+        parties = {role: find_parties(analysis, triggers, role, actors) for role in ROLES}
+        event = _event(analysis, lexicon, triggers, parties)
+        when = decide_date(known.times, event.time, analysis.text)
+        found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions), date=when))
+    counted = attach_numbers(analysis, found, known.numbers)
+    return find_responsibility(analysis, lexicon, counted, known.statements)
+
+
+def _groups(analysis: Analysis) -> list[list[Trigger]]:
+    groups: dict[int, list[Trigger]] = defaultdict(list)
+    for trigger in analysis.triggers:
+        groups[trigger.group].append(trigger)
+    return list(groups.values())
+
+
+def _event(analysis: Analysis, lexicon: Lexicon, triggers: Sequence[Trigger], parties: Parties) -> Event:
+    mentions = tuple(analysis.span(*trigger.words) for trigger in triggers)
+    type_, why_type = _decide_type(analysis, triggers)
+    realis, why_realis = decide_realis(analysis, lexicon, triggers)
+    score = round(max(trigger.score for trigger in triggers), 3)
+    mode = find_mode(analysis, lexicon, triggers, type_)
+    reasons = (Reason("model:event", mentions[0], score), why_type, why_realis)
+    return Event(
+        id="",
+        mentions=mentions,
+        type=type_,
+        realis=realis,
+        actor=_spans(parties["actor"]),
+        recipient=_spans(parties["recipient"]),
+        place=_spans(parties["place"]),
+        time=_spans(parties["time"]),
+        date=None,
+        numbers=(),
+        told_by=(),
+        confidence=score,
+        reasons=reasons if mode is None else (*reasons, mode[1]),
+        actors=_meant(parties["actor"]),
+        recipients=_meant(parties["recipient"]),
+        mode=None if mode is None else mode[0],
+    )
+
+
+def _spans(parties: Sequence[Party]) -> tuple[Span, ...]:
+    return tuple(party.span for party in parties)
+
+
+def _meant(parties: Sequence[Party]) -> tuple[str, ...]:
+    return tuple(party.actor for party in parties if party.actor is not None)
+
+
+def _decide_type(analysis: Analysis, triggers: Sequence[Trigger]) -> tuple[EventType, Reason]:
+    shares: dict[str, float] = defaultdict(float)
+    for trigger in triggers:
+        for kind, share in trigger.types.items():
+            shares[kind] += share
+    best = max(shares, key=lambda kind: (shares[kind], kind))
+    surest = max(triggers, key=lambda trigger: trigger.types[best])
+    return EventType(best), Reason("model:type", analysis.span(*surest.words), round(surest.types[best], 3))

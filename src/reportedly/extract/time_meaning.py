@@ -1,0 +1,90 @@
+"""What a wording of time can mean, and from which day it is seen."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reportedly.extract.time_patterns import SMALL
+from reportedly.model import TimeKind
+from reportedly.text.edtf import Days, to_edtf
+
+PARTS = {"morning": "TMO", "lunchtime": "TAF", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+BACK = {"last", "past", "previous", "the past", "the last", "the previous", "ago", "earlier", "before", "previously"}
+AHEAD = {"next", "coming", "following", "the next", "the coming", "the following", "later", "after", "afterwards"}
+SPOKEN = {"earlier", "later", "before", "afterwards", "the previous", "the following", "the same", "that", "the next"}
+"""Words that count from the day that the text spoke of last, not from the day of publication."""
+CODES = {
+    "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W",
+    "weekend": "W", "month": "M",
+         "fortnight": "W", "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE", "centurie": "CE"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What a wording is seen from: the day of publication, the day spoken of last, and whether it lies ahead."""
+
+    published: date | None
+    spoken: date | None = None
+    ahead: bool = False
+
+    def base(self, which: str) -> date | None:
+        """Return the day from which a wording counts."""
+        return self.spoken or self.published if which in SPOKEN else self.published
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a wording means: the days, how EDTF and TIMEX3 write it, and whether one day is meant."""
+
+    kind: TimeKind
+    days: Days | None = None
+    edtf: str | None = None
+    timex: str | None = None
+
+
+def to_meaning(
+    days: Days | None, *, tail: str = "", kind: TimeKind = TimeKind.DATE, timex: str | None = None
+) -> Meaning:
+    """Return a stretch of days as a meaning; ``tail`` is added to the TIMEX3 value."""
+    if days is None:
+        return Meaning(kind, timex=timex)
+    text = to_edtf(days)
+    return Meaning(kind, days, text, (timex or _timex(days)) + tail)
+
+
+def _timex(days: Days) -> str:
+    if days.unit == "week":
+        year, week, _ = days.first.isocalendar()
+        return f"{year}-W{week:02}"
+    if days.unit == "weekend":
+        year, week, _ = days.first.isocalendar()
+        return f"{year}-W{week:02}-WE"
+    if days.unit == "decade":
+        return f"{days.first.year // 10}"
+    return to_edtf(days)
+
+
+def read_count(words: str) -> float | None:
+    """Return the number that words like "three" and "a couple of" stand for."""
+    word = words.lower().replace(",", "")
+    if word.isdigit():
+        return float(word)
+    if word in ("a", "an"):
+        return 1
+    if word in ("a couple of", "couple of"):
+        return 2
+    return SMALL.index(word) + 1 if word in SMALL else None
+
+
+def to_length(count: float | None, unit: str) -> str:
+    """Return a length of time as a TIMEX3 value."""
+    code = CODES[unit]
+    number = "X" if count is None else f"{count * (2 if unit == 'fortnight' else 1):g}"
+    return f"PT{number}{code[1:]}" if code.startswith("T") else f"P{number}{code}"
+
+
+def to_day(year: int, month: int, day: int) -> date | None:
+    """Return a day, None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
