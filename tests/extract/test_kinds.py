@@ -4,7 +4,7 @@ from reportedly.extract.actors import find_actors
 from reportedly.extract.kinds import decide_kinds
 from reportedly.extract.statements import find_statements
 from reportedly.lexicon import load_lexicon
-from reportedly.model import Analysis, Mention, SourceKind
+from reportedly.model import Analysis, Mention, Name, SourceKind
 from tests.drafts import cue_at, draft
 
 
@@ -43,3 +43,29 @@ def test_a_party_word_goes_before_the_office() -> None:
     kinds = kinds_in(draft("The shadow home secretary said it fell", cues=[cue], heads=[3, 3, 3, 4, 4, 6, 4]))
 
     assert kinds == [SourceKind.ORGANISATION]
+
+
+def test_whoever_speaks_for_a_body_has_its_kind() -> None:
+    """A spokesman is of what he speaks for, and an official of a state is the state's."""
+    cue = cue_at((5, 6), sources=[(0, 5)], contents=[(6, 8)])
+    body = draft("The spokesman for the union said it fell", cues=[cue], heads=[1, 5, 4, 4, 1, 5, 7, 5])
+    cue = cue_at((3, 4), sources=[(0, 3)], contents=[(4, 6)], kind=SourceKind.UNNAMED)
+    state = draft("A Varnian official said it fell", cues=[cue], names=[Name(1, 2, "group")], heads=[2, 2, 3, 3, 5, 3])
+
+    assert kinds_in(body) == [SourceKind.ORGANISATION]
+    assert kinds_in(state) == [SourceKind.GOVERNMENT]
+
+
+def test_the_title_beside_a_name_decides() -> None:
+    """The words after the comma tell what the named person is."""
+    relations = ["nsubj", "punct", "det", "appos", "punct", "root", "nsubj", "ccomp"]
+    cue = cue_at((5, 6), sources=[(0, 4)], contents=[(6, 8)])
+    analysis = draft(
+        "Ruiz, the minister, said it fell",
+        cues=[cue],
+        names=[Name(0, 1, "person")],
+        heads=[5, 0, 3, 0, 0, 5, 7, 5],
+        relations=relations,
+    )
+
+    assert kinds_in(analysis) == [SourceKind.GOVERNMENT]
