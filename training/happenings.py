@@ -48,14 +48,14 @@ def _factual(cuts: list[Cut], scores: Tensor) -> Tensor:
 
 
 def _types(cuts: list[Cut], scores: Tensor, order: dict[str, int]) -> Tensor:
-    """Ask for the type in the words that tell it most, since nothing says which word that is."""
+    """Ask that some word tells the type, since nothing says which; other events may stand beside it."""
     parts = []
     for row, cut in enumerate(cuts):
         for first, last, types in cut.example.types or []:
             if cut.first <= first and last <= cut.last:
-                words = scores[row, first - cut.first : last - cut.first].float().log_softmax(-1)
-                share = words.logsumexp(0)[1:].log_softmax(-1)
-                parts.append(-share[[order[kind] - 1 for kind in types]].logsumexp(0))
+                words = scores[row, first - cut.first : last - cut.first].float().softmax(-1)
+                told = words[:, [order[kind] for kind in types]].sum(-1)
+                parts.append(-torch.log1p(-(1 - told).clamp(1e-6, 1).prod() + 1e-4))
     return torch.stack(parts).mean() if parts else scores.sum() * 0
 
 

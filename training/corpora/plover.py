@@ -18,21 +18,27 @@ STORY_STEP = 10
 """Of the synthetic stories, which repeat each other, every tenth is used."""
 
 Told = tuple[str, str]
+Row = dict[str, str]
 
 
 def read(folder: Path) -> Iterator[Example]:
     """Yield examples of ten texts each, from PLV without its kept fold and from the synthetic stories."""
-    for name, told in (("plv", list(read_sentences(folder))), ("stories", list(_read_stories(folder)))):
+    for name, told in (("plv", list(_read_plain(folder))), ("stories", list(_read_stories(folder)))):
         for start in range(0, len(told), TOGETHER):
             yield _to_example(f"{name}{start}", told[start : start + TOGETHER])
 
 
-def read_sentences(folder: Path, *, kept: bool = False) -> Iterator[Told]:
-    """Yield the sentences of PLV with their type; ``kept`` gives those that training does not see."""
+def read_sentences(folder: Path, *, kept: bool = False) -> Iterator[Row]:
+    """Yield the rows of PLV: sentence, source, target, gold_root; ``kept`` gives those that training does not see."""
     with (folder / "PLV_train.tsv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines, delimiter="\t"):
             if (int(row["sentence_id"]) % FOLDS == HELD_OUT) == kept:
-                yield row["sentence"], row["gold_root"]
+                yield row
+
+
+def _read_plain(folder: Path) -> Iterator[Told]:
+    for row in read_sentences(folder):
+        yield row["sentence"], row["gold_root"]
 
 
 def _read_stories(folder: Path) -> Iterator[Told]:
