@@ -22,6 +22,7 @@ from reportedly.analyse.pieces import Pieces
 from reportedly.analyse.sentences import find_sentences
 from reportedly.analyse.words import find_words
 from reportedly.flow.pipeline import Pipeline
+from reportedly.gazetteer import load_gazetteer
 from reportedly.lexicon import load_lexicon
 from reportedly.model import Given
 from reportedly.read.read import read_string
@@ -34,7 +35,7 @@ LENGTHS = (500, 5_000, 100_000)
 def measure(model: Path) -> Iterator[str]:
     """Yield the rows of the table."""
     yield from _measure_start()
-    pipeline = Pipeline(Reader(model, threads=THREADS), load_lexicon("en"))
+    pipeline = Pipeline(Reader(model, threads=THREADS), load_lexicon("en"), load_gazetteer())
     yield from _measure_share(model, pipeline)
     yield from _measure_lengths(pipeline)
     yield f"{'memory of this process, peak':52}{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:10.0f} MB"

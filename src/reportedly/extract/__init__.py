@@ -5,6 +5,7 @@ from reportedly.extract.checks import find_checks
 from reportedly.extract.events import Known, find_events
 from reportedly.extract.kinds import decide_kinds
 from reportedly.extract.numbers import find_numbers
+from reportedly.extract.places import find_places
 from reportedly.extract.statements import find_statements
 from reportedly.extract.times import find_times
 
@@ -15,6 +16,7 @@ __all__ = [
     "find_checks",
     "find_events",
     "find_numbers",
+    "find_places",
     "find_statements",
     "find_times",
 ]

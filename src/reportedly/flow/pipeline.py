@@ -1,4 +1,4 @@
-"""The order of the stages for one report: analyse, then find statements, checks, actors and events."""
+"""The order of the stages for one report: analyse, then find statements, checks, actors, events and places."""
 
 from dataclasses import dataclass
 
@@ -10,9 +10,11 @@ from reportedly.extract import (
     find_checks,
     find_events,
     find_numbers,
+    find_places,
     find_statements,
     find_times,
 )
+from reportedly.gazetteer import Gazetteer, load_gazetteer
 from reportedly.lexicon import Lexicon, load_lexicon
 from reportedly.model import Reading, Report
 from reportedly.settings import Settings
@@ -20,10 +22,11 @@ from reportedly.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Pipeline:
-    """The loaded reader model and word lists of one process."""
+    """The loaded reader model, word lists and gazetteer of one process."""
 
     reader: Reader
     lexicon: Lexicon
+    gazetteer: Gazetteer
 
     def read(self, report: Report) -> Reading:
         """Return all that is found in a report."""
@@ -35,9 +38,18 @@ class Pipeline:
         times = find_times(analysis, report.published)
         known = Known(statements, actors, find_numbers(analysis, self.lexicon), times)
         events = find_events(analysis, self.lexicon, known)
-        return Reading(report=report, statements=statements, checks=checks, actors=actors, events=events, times=times)
+        places = find_places(analysis, self.gazetteer, statements, events)
+        return Reading(
+            report=report,
+            statements=statements,
+            checks=checks,
+            actors=actors,
+            events=events,
+            times=times,
+            places=places,
+        )
 
 
 def load_pipeline(settings: Settings) -> Pipeline:
     """Load what reading needs; raises ModelError or LexiconError."""
-    return Pipeline(Reader(settings.model, threads=settings.threads), load_lexicon("en"))
+    return Pipeline(Reader(settings.model, threads=settings.threads), load_lexicon("en"), load_gazetteer())

@@ -7,7 +7,20 @@ from reportedly.model.event import Event, EventType, Realis
 from reportedly.model.failure import Failure
 from reportedly.model.given import Given
 from reportedly.model.number import Counted, Number
-from reportedly.model.page import ActorRow, Bar, CheckRow, Dot, EventRow, MapView, Page, Piece, StatementRow, Timeline
+from reportedly.model.page import (
+    ActorRow,
+    Bar,
+    CheckRow,
+    Dot,
+    EventRow,
+    MapView,
+    Page,
+    Piece,
+    PlaceRow,
+    StatementRow,
+    Timeline,
+)
+from reportedly.model.place import Candidate, Place
 from reportedly.model.reading import Reading
 from reportedly.model.reason import Reason
 from reportedly.model.report import DateCertainty, Report
@@ -21,6 +34,7 @@ __all__ = [
     "ActorRow",
     "Analysis",
     "Bar",
+    "Candidate",
     "Check",
     "CheckRow",
     "Counted",
@@ -40,6 +54,8 @@ __all__ = [
     "Number",
     "Page",
     "Piece",
+    "Place",
+    "PlaceRow",
     "Range",
     "Reading",
     "Realis",

@@ -100,6 +100,21 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceRow:
+    """One place in words; ``events`` are ids of those that happen there, ``rivals`` other places of the name."""
+
+    id: str
+    name: str
+    known_as: str
+    precision: str
+    radius_km: float
+    countries: tuple[str, ...]
+    events: tuple[str, ...]
+    rivals: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
     """One place on the map, in pixels; ``radius`` is how far off it may be."""
 
@@ -150,4 +165,6 @@ class Page:
     checks: tuple[CheckRow, ...]
     events: tuple[EventRow, ...]
     timeline: Timeline
+    places: tuple[PlaceRow, ...]
+    map: MapView | None
     actors: tuple[ActorRow, ...]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reportedly.model.actor import Actor
 from reportedly.model.check import Check
 from reportedly.model.event import Event
+from reportedly.model.place import Place
 from reportedly.model.report import Report
 from reportedly.model.statement import Statement
 from reportedly.model.time import Time
@@ -12,7 +13,7 @@ from reportedly.model.time import Time
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A report with its statements, checks, actors, events and times, each in the order of the text."""
+    """A report with its statements, checks, actors, events, times and places, each in the order of the text."""
 
     report: Report
     statements: tuple[Statement, ...]
@@ -20,3 +21,4 @@ class Reading:
     actors: tuple[Actor, ...]
     events: tuple[Event, ...] = ()
     times: tuple[Time, ...] = ()
+    places: tuple[Place, ...] = ()

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 
+from reportedly.gazetteer import load_outlines
 from reportedly.model import Actor, ActorRow, Check, CheckRow, DateCertainty, Page, Reading, Report, Statement
 from reportedly.model import StatementRow as Row
 from reportedly.view.events import to_row
+from reportedly.view.map import to_map
 from reportedly.view.marks import find_pieces
+from reportedly.view.places import find_located, find_spots, to_place_row
 from reportedly.view.timeline import to_timeline
 from reportedly.view.words import KINDS, MANNERS, STANCES, STATUSES, plain, to_reason
 
@@ -29,6 +32,8 @@ def to_page(reading: Reading) -> Page:
         checks=tuple(_check(one, number) for number, one in enumerate(reading.checks, 1)),
         events=tuple(to_row(one) for one in reading.events),
         timeline=to_timeline(reading.events),
+        places=tuple(to_place_row(one, reading.events) for one in find_located(reading.places)),
+        map=to_map(list(find_spots(reading.places, reading.events)), load_outlines()),
         actors=tuple(_actor(one, reading) for one in reading.actors),
     )
 

@@ -2,7 +2,21 @@
 
 from typing import Any
 
-from reportedly.model import Actor, Check, Event, Number, Reading, Reason, Report, Responsibility, Span, Statement, Time
+from reportedly.model import (
+    Actor,
+    Candidate,
+    Check,
+    Event,
+    Number,
+    Place,
+    Reading,
+    Reason,
+    Report,
+    Responsibility,
+    Span,
+    Statement,
+    Time,
+)
 
 SCHEMA = "reportedly/reading@1"
 Values = dict[str, Any]
@@ -18,6 +32,7 @@ def to_values(reading: Reading) -> Values:
         "checks": [_check(one) for one in reading.checks],
         "actors": [_actor(one) for one in reading.actors],
         "times": [_time(one) for one in reading.times],
+        "places": [_place(one) for one in reading.places],
     }
 
 
@@ -109,6 +124,40 @@ def _time(time: Time) -> Values:
         "first": None if time.first is None else time.first.isoformat(),
         "last": None if time.last is None else time.last.isoformat(),
         "reasons": _reasons(time.reasons),
+    }
+
+
+def _place(place: Place) -> Values:
+    best = place.best
+    return {
+        "id": place.id,
+        "name": place.name,
+        "mentions": _spans(place.mentions),
+        "as_actor": _spans(place.as_actor),
+        "as_people": _spans(place.as_people),
+        "known_as": None if best is None else best.name,
+        "latitude": None if best is None else best.latitude,
+        "longitude": None if best is None else best.longitude,
+        "country": None if best is None or len(best.countries) != 1 else best.countries[0],
+        "countries": [] if best is None else list(best.countries),
+        "precision": None if best is None else best.precision,
+        "radius_km": None if best is None else best.radius_km,
+        "geonames": None if best is None else best.geonames,
+        "candidates": [_candidate(one) for one in ([] if best is None else [best, *place.rivals])],
+        "reasons": _reasons(place.reasons),
+    }
+
+
+def _candidate(candidate: Candidate) -> Values:
+    return {
+        "name": candidate.name,
+        "precision": candidate.precision,
+        "countries": list(candidate.countries),
+        "latitude": candidate.latitude,
+        "longitude": candidate.longitude,
+        "radius_km": candidate.radius_km,
+        "geonames": candidate.geonames,
+        "score": candidate.score,
     }
 
 

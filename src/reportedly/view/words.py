@@ -74,6 +74,14 @@ FOOTINGS = {
     Footing.BLAMED_BY_AUTHORITIES: "blamed by authorities",
     Footing.POSSIBLE: "suspected or possible",
 }
+PRECISIONS = {
+    "spot": "spot",
+    "town": "town",
+    "district": "district",
+    "region": "region",
+    "country": "country",
+    "larger": "more than a country",
+}
 COUNTED = {
     Counted.KILLED: "killed",
     Counted.INJURED: "injured",
@@ -97,6 +105,7 @@ RULES = {
     "actor": "actor:",
     "realis": "word around the event:",
     "mode": "how it is done:",
+    "place": "place:",
     "responsibility": "who did it:",
     "block": "block of the text:",
 }
