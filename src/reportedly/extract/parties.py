@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from reportedly.extract.grammar_parties import find_by_grammar
 from reportedly.extract.passages import trim
 from reportedly.model import Actor, Analysis, Range, Span, Trigger
 
@@ -35,8 +36,9 @@ def find_parties(
 
 
 def _each(analysis: Analysis, triggers: Sequence[Trigger], role: str, actors: Mapping[int, str]) -> Iterator[Party]:
+    seen = any(trigger.parties.get(role) for trigger in triggers)
     for trigger in triggers:
-        for words in trigger.parties.get(role, ()):
+        for words in trigger.parties.get(role, ()) if seen else find_by_grammar(analysis, trigger, role):
             span = trim(analysis, analysis.span(*words))
             if span is not None:
                 yield Party(span, _actor(analysis, words, actors))
