@@ -23,10 +23,10 @@ def main() -> None:
 
 def measure_quality(model: Path, corpora: Path) -> None:
     """Print one row per figure."""
-    from bench.quality import attacks, coreference, event_types, factuality, places, polnear, times, treebank
+    from bench.quality import attacks, blame, coreference, event_types, factuality, places, polnear, times, treebank
 
     print(f"{'':34}{'P':>7}{'R':>7}{'F1':>7}{'gold':>8}")
-    for corpus in (polnear, treebank, coreference, attacks, event_types, factuality, times, places):
+    for corpus in (polnear, treebank, coreference, attacks, blame, event_types, factuality, times, places):
         for row in corpus.measure(model, corpora):
             print(row, flush=True)
 

@@ -50,9 +50,11 @@ def measure_part(pipeline: Pipeline, corpora: Path, part: str) -> Iterator[str]:
                     bool(footings) and CONFIDENCE.get(footings.most_common(1)[0][0]) in blamed.confidences
                 )
                 counts["fact"] += FACT in blamed.confidences
+                counts["fact found"] += bool(footings) and FACT in blamed.confidences
     for name, key in (("found", "found"), ("confidence right", "right"), ("confidence, most frequent", "fact")):
         yield f"{f'MUC-4 {part} {name}':42}{counts[key] / counts['gold']:13.3f}{counts['gold']:8}"
-    yield f"{f'MUC-4 {part} confidence of those found':42}{counts['right'] / max(1, counts['found']):13.3f}{counts['found']:8}"
+    for name, key in (("confidence of those found", "right"), ("the same, most frequent", "fact found")):
+        yield f"{f'MUC-4 {part} {name}':42}{counts[key] / max(1, counts['found']):13.3f}{counts['found']:8}"
 
 
 def _footings(reading: Reading, blamed: muc4.Blamed) -> Counter[Footing]:

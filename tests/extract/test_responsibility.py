@@ -37,6 +37,8 @@ def footings(event: Event, *statements: Statement) -> list[tuple[Footing, str | 
     [
         (Stance.ASSERTS, SourceKind.GOVERNMENT, None, Footing.BLAMED_BY_AUTHORITIES),
         (Stance.ACCUSES, SourceKind.MEDIA, None, Footing.BLAMED),
+        (Stance.ASSERTS, SourceKind.MEDIA, None, Footing.STATED),
+        (Stance.ASSERTS, SourceKind.UNNAMED, None, Footing.BLAMED),
         (Stance.DENIES, SourceKind.ARMED_GROUP, "a1", Footing.DENIED),
         (Stance.CONFIRMS, SourceKind.ARMED_GROUP, "a1", Footing.CLAIMED),
         (Stance.CLAIMS_RESPONSIBILITY, SourceKind.ARMED_GROUP, None, Footing.CLAIMED),

@@ -20,6 +20,8 @@ from reportedly.model import (
 
 HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE})
 UNSURE = frozenset({Stance.BELIEVES, Stance.DOUBTS, Stance.PREDICTS, Stance.WARNS})
+REPORTING = frozenset({SourceKind.MEDIA, SourceKind.NONE})
+"""Kinds of sources that pass on what happened rather than blame."""
 OURSELVES = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
 
 
@@ -90,6 +92,12 @@ def _decide(
         return Footing.POSSIBLE, Reason("responsibility:hedge", hedge)
     if statement.stance in UNSURE:
         return Footing.POSSIBLE, Reason(f"responsibility:{statement.stance.value}", statement.cue)
+    return _by_kind(statement)
+
+
+def _by_kind(statement: Statement) -> tuple[Footing, Reason]:
+    if statement.source_kind in REPORTING and statement.stance is not Stance.ACCUSES:
+        return Footing.STATED, Reason("responsibility:told by media", statement.source)
     if statement.source_kind is SourceKind.GOVERNMENT:
         return Footing.BLAMED_BY_AUTHORITIES, Reason("responsibility:government", statement.source)
     return Footing.BLAMED, Reason("responsibility:others", statement.source)

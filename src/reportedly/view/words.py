@@ -67,7 +67,7 @@ REALIS = {
     Realis.GENERIC: "told as a habit",
 }
 FOOTINGS = {
-    Footing.STATED: "stated by the report itself",
+    Footing.STATED: "stated as a fact",
     Footing.CLAIMED: "claimed by themselves",
     Footing.DENIED: "denied",
     Footing.BLAMED: "blamed",
