@@ -1,6 +1,7 @@
 """Parties by the grammar around the word of an event."""
 
-from reportedly.extract.grammar_parties import find_by_grammar
+from reportedly.extract import find_times
+from reportedly.extract.grammar_parties import find_by_grammar, find_time_by_grammar
 from reportedly.model import Analysis, Name
 from tests.drafts import draft, trigger_at
 
@@ -67,3 +68,16 @@ def test_a_place_needs_the_name_of_one() -> None:
     )
 
     assert words(analysis, 1, "place") == ["Varno"]
+
+
+def test_a_time_that_hangs_on_the_event_is_its_time() -> None:
+    """With its preposition, and only where the grammar puts it there."""
+    relations = ["nsubj", "root", "case", "obl"]
+    upos = ["PRON", "VERB", "ADP", "PROPN"]
+    analysis = draft("They met on Monday", heads=[1, 1, 3, 1], relations=relations, upos=upos)
+    times = find_times(analysis, "2024-05-08")
+
+    met, other = trigger_at((1, 2)), trigger_at((0, 1))
+
+    assert [span.text for span in find_time_by_grammar(analysis, [met], times)] == ["on Monday"]
+    assert find_time_by_grammar(analysis, [other], times) == ()

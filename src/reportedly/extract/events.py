@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reportedly.extract.attach import attach_numbers
+from reportedly.extract.grammar_parties import find_time_by_grammar
 from reportedly.extract.modes import find_mode
 from reportedly.extract.parties import Party, find_parties, index_actors
 from reportedly.extract.realis import decide_realis
@@ -35,8 +36,9 @@ def find_events(analysis: Analysis, lexicon: Lexicon, known: Known) -> tuple[Eve
     for number, triggers in enumerate(_groups(analysis), 1):
         parties = {role: find_parties(analysis, triggers, role, actors) for role in ROLES}
         event = _event(analysis, lexicon, triggers, parties)
-        when = decide_date(known.times, event.time, analysis.text)
-        found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions), date=when))
+        time = event.time or find_time_by_grammar(analysis, triggers, known.times)
+        when = decide_date(known.times, time, analysis.text)
+        found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions), time=time, date=when))
     counted = attach_numbers(analysis, found, known.numbers)
     return find_responsibility(analysis, lexicon, counted, known.statements)
 

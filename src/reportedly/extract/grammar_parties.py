@@ -1,9 +1,9 @@
 """Tell who does an event and to whom from the grammar around its word, for events where the model sees nobody."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reportedly.extract.phrases import find_phrase
-from reportedly.model import Analysis, Range, Trigger
+from reportedly.model import Analysis, Range, Span, Time, Trigger
 
 Found = tuple[str, int]
 ACTOR, RECIPIENT, PLACE = "actor", "recipient", "place"
@@ -22,6 +22,7 @@ CARRIED = frozenset({"obj", "obl", "nsubj:pass", "nmod"})
 """Relations of a noun to the verb whose subject does it ("launched an attack")."""
 PARTICIPLES = {"VBN": RECIPIENT, "VBD": RECIPIENT, "VBG": ACTOR}
 SUFFERED = "HARM"
+TIMED = frozenset({"obl", "nmod", "advmod", "nummod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
@@ -37,6 +38,19 @@ def find_by_grammar(analysis: Analysis, trigger: Trigger, role: str) -> tuple[Ra
     if role == PLACE:
         return tuple(words for words in ranges if any(_is_place(analysis, word) for word in range(*words)))
     return tuple(words for words in ranges if not any(w in range(*trigger.words) for w in range(*words)))
+
+
+def find_time_by_grammar(analysis: Analysis, triggers: Sequence[Trigger], times: Sequence[Time]) -> tuple[Span, ...]:
+    """Return the times that hang on a word of an event, each with its preposition."""
+    heads = {analysis.head_of(*trigger.words) for trigger in triggers}
+    found = []
+    for time in times:
+        first, last = analysis.words_of(time.span)
+        head = analysis.head_of(first, last)
+        if analysis.heads[head] in heads and analysis.relations[head] in TIMED:
+            before = first > 0 and analysis.upos[first - 1] == "ADP" and analysis.heads[first - 1] == head
+            found.append(analysis.span(first - before, last))
+    return tuple(found)
 
 
 def _find(analysis: Analysis, head: int) -> Iterator[Found]:
