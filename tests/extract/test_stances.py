@@ -1,5 +1,7 @@
 """What a source does with its content."""
 
+from dataclasses import replace
+
 import pytest
 
 from reportedly.extract.stances import decide_stance
@@ -35,5 +37,6 @@ def test_an_unlisted_cue_leaves_it_to_the_model() -> None:
 
 def test_a_sure_model_goes_before_a_neutral_cue() -> None:
     cue = cue_at((1, 2), stance=Stance.ACCUSES)
+    sure = replace(cue, stances=cue.stances | {Stance.ACCUSES.value: 0.95})
 
-    assert decide_stance(draft("Ana said it"), cue, load_lexicon("en"))[0] is Stance.ACCUSES
+    assert decide_stance(draft("Ana said it"), sure, load_lexicon("en"))[0] is Stance.ACCUSES

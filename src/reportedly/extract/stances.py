@@ -6,8 +6,8 @@ from reportedly.lexicon import Entry, Lexicon
 from reportedly.model import Analysis, Cue, Reason, Stance
 
 # What the word list adds to the model's share of its stance; a neutral cue leaves the content to decide.
-LIST_WEIGHT = 0.6
-NEUTRAL_WEIGHT = 0.3
+LIST_WEIGHT = 0.9
+NEUTRAL_WEIGHT = 0.8
 
 
 def decide_stance(analysis: Analysis, cue: Cue, lexicon: Lexicon) -> tuple[Stance, Reason]:
