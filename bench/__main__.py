@@ -11,6 +11,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("question", choices=("speed", "quality"), nargs="?", default="speed")
     parser.add_argument("--corpora", type=Path, help="folder with the unpacked corpora")
+    parser.add_argument("--reports", type=Path, help="folder with annotated reports, for numbers")
     parser.add_argument("--model", type=Path, default=load_settings().model)
     settings = parser.parse_args()
     if settings.question == "speed":
@@ -18,16 +19,31 @@ def main() -> None:
     elif settings.corpora is None:
         parser.error("quality needs --corpora FOLDER with the corpora unpacked")
     else:
-        measure_quality(settings.model, settings.corpora)
+        measure_quality(settings.model, settings.corpora, settings.reports)
 
 
-def measure_quality(model: Path, corpora: Path) -> None:
+def measure_quality(model: Path, corpora: Path, reports: Path | None) -> None:
     """Print one row per figure."""
-    from bench.quality import attacks, blame, coreference, event_types, factuality, places, polnear, times, treebank
+    from bench.quality import (
+        attacks,
+        blame,
+        coreference,
+        event_types,
+        factuality,
+        gum_dates,
+        places,
+        polnear,
+        times,
+        treebank,
+    )
+    from bench.quality.numbers import measure_reports
 
     print(f"{'':34}{'P':>7}{'R':>7}{'F1':>7}{'gold':>8}")
-    for corpus in (polnear, treebank, coreference, attacks, blame, event_types, factuality, times, places):
+    for corpus in (polnear, treebank, coreference, attacks, blame, event_types, factuality, gum_dates, times, places):
         for row in corpus.measure(model, corpora):
+            print(row, flush=True)
+    if reports is not None:
+        for row in measure_reports(model, reports):
             print(row, flush=True)
 
 

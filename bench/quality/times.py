@@ -41,8 +41,7 @@ def measure(model: Path, corpora: Path) -> Iterator[str]:
     reader = Reader(model, threads=2)
     finders: dict[str, Finder] = {
         "reportedly": lambda article: _ours(reader, article),
-        "dateparser search": _dateparser,
-        "parsedatetime": _parsedatetime,
+        **PEERS,
     }
     for name, find in finders.items():
         table = {figure: Counts() for figure in ("relaxed", "strict", "value")}
@@ -140,3 +139,6 @@ def _parsedatetime(article: Article) -> list[Found]:
     base = datetime.combine(date.fromisoformat(article.day), time())
     found = parsedatetime.Calendar().nlp(article.text, base) or ()
     return [(start, end, value.date().isoformat()) for value, _, start, end, _ in found]
+
+
+PEERS: dict[str, Finder] = {"dateparser search": _dateparser, "parsedatetime": _parsedatetime}

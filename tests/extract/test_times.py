@@ -27,6 +27,13 @@ CASES = [
     ("It fell overnight.", "overnight", "2020-08-03/2020-08-04"),
     ("It fell in the spring of 2019.", "the spring of 2019", "2019-03/2019-05"),
     ("It stood for two days.", "two days", None),
+    ("It fell in the late 19th century.", "the late 19th century", "18XX"),
+    ("It fell in the nineteenth century.", "the nineteenth century", "18XX"),
+    ("It stood in the '90s.", "the '90s", "199X"),
+    ("It fell on 8-May-2006.", "8-May-2006", "2006-05-08"),
+    ("It was built in 508 BC.", "508 BC", "-0507"),
+    ("It fell in the spring.", "the spring", "2020-03/2020-05"),
+    ("It fell in winter.", "winter", "2019-12/2020-02"),
 ]
 
 

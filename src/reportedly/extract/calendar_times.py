@@ -3,13 +3,15 @@
 from datetime import date, timedelta
 
 from reportedly.extract.time_meaning import Anchor, Meaning, to_day, to_meaning
-from reportedly.extract.time_patterns import MONTHS
+from reportedly.extract.time_patterns import MONTHS, ORDINALS
 from reportedly.model import TimeKind
 from reportedly.text.edtf import Days, day_of, decade_of, month_of, year_of
 
 MONTHS_A_YEAR = 12
 SOON_DAYS = 3
 CENTURY = 100
+MOST_CENTURIES = 30
+LATEST = 2020
 SEASONS = {"spring": (3, "SP"), "summer": (6, "SU"), "autumn": (9, "FA"), "fall": (9, "FA"), "winter": (12, "WI")}
 QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
 
@@ -65,6 +67,46 @@ def find_season(parts: dict[str, str], anchor: Anchor) -> Meaning:
 def find_decade(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by a decade."""
     return to_meaning(decade_of(int(parts["decade"])))
+
+
+def find_short_decade(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return what is meant by "the '90s": the decade that began last, seen from publication or else from 2020."""
+    tens = int(parts.get("tens") or parts["plain_tens"])
+    latest = anchor.published.year if anchor.published is not None else LATEST
+    return to_meaning(decade_of(max(year for year in (1800 + tens, 1900 + tens, 2000 + tens) if year <= latest)))
+
+
+def find_century(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return what is meant by a century; one before Christ has no days."""
+    number = int(parts["number"]) if "number" in parts else ORDINALS.index(parts["word"].lower()) + 1
+    if _is_before_christ(parts) or not 1 < number <= MOST_CENTURIES:
+        return Meaning(TimeKind.DATE)
+    first = (number - 1) * CENTURY
+    days = Days(date(first, 1, 1), date(first + CENTURY - 1, 12, 31), "years")
+    return Meaning(TimeKind.DATE, days, f"{number - 1:02}XX", f"{number - 1:02}")
+
+
+def find_era(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return what is meant by a year that is said to be before or after Christ; EDTF counts a year 0."""
+    number = int(parts.get("number") or parts["after"])
+    if _is_before_christ(parts):
+        return Meaning(TimeKind.DATE, edtf=f"-{number - 1:04}", timex=f"BC{number:04}")
+    return to_meaning(year_of(number)) if number else Meaning(TimeKind.DATE)
+
+
+def find_bare_season(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return the season before publication, or the one after where the words look ahead."""
+    month, code = SEASONS[parts["season"].lower()]
+    seen = anchor.published
+    if seen is None:
+        return Meaning(TimeKind.DATE, timex=f"XXXX-{code}")
+    begun = month <= seen.month
+    year = seen.year + (1 if anchor.ahead and begun else 0) - (1 if not anchor.ahead and not begun else 0)
+    return to_season(year, month, code)
+
+
+def _is_before_christ(parts: dict[str, str]) -> bool:
+    return parts.get("era", "").upper().startswith("B")
 
 
 def find_years(parts: dict[str, str], anchor: Anchor) -> Meaning:

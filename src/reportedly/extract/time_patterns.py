@@ -19,6 +19,11 @@ PART = "morning|afternoon|evening|night|lunchtime"
 PHASE = r"early|mid|late|(?:the\ )?(?:start|beginning|end|middle)\ of"
 SEASON = "spring|summer|autumn|fall|winter"
 
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth", "twenty-first")  # fmt: skip
+ERA = r"(?-i:BCE?|B\.C\.|AD|A\.D\.|CE)"
+
 # (?-i: …) keeps capitals where "may", "march" and "second" would else be dates.
 SOURCES = {
     "iso": rf"(?P<year>{YEAR})-(?P<month_number>\d\d)-(?P<day>\d\d)(?!\d)",
@@ -33,6 +38,12 @@ SOURCES = {
         (?-i:(?P<month>{MONTH}))(?:,?\ (?P<year>{YEAR}))?""",
     "month day": rf"""(?:(?-i:(?:{WEEKDAY}),?\ ))?(?-i:(?P<month>{MONTH}))\ (?:the\ )?(?P<day>{DAY})(?:st|nd|rd|th)?
         (?:,?\ (?P<year>{YEAR}))?(?![\d%:]|,\d|\.\d)""",
+    "dashed day": rf"(?P<day>{DAY})[-/](?-i:(?P<month>{MONTH}))[-/](?P<year>{YEAR})",
+    "century": rf"""(?:the\ )?(?:(?P<phase>early|mid|late)[-\ ])?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{"|".join(ORDINALS)}))
+        [-\ ]centur(?:y|ies)(?:\ (?P<era>{ERA}))?""",
+    "era": rf"(?:c(?:irca|\.)?\ ?)?(?P<number>\d{{1,4}})\ ?(?P<era>{ERA})|(?-i:AD|A\.D\.)\ (?P<after>\d{{1,4}})",
+    "short decade": r"(?:the\ )?(?:(?P<phase>early|mid|late)[-\ ])?(?:['’‘](?P<tens>\d0)s|(?<=the\ )(?P<plain_tens>[2-9]0)s)",
+    "bare season": rf"(?<=\bin\ )(?:the\ )?(?:(?P<phase>{PHASE})[-\ ])?(?P<season>{SEASON})(?!\ (?:of\ )?\d)",
     "month year": rf"(?:(?P<phase>{PHASE})[-\ ])?(?-i:(?P<month>{MONTH})),?\ (?:of\ )?(?P<year>{YEAR})",
     "quarter": rf"""(?:the\ )?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th|last)[-\ ]quarter
         (?:\ of\ (?:(?P<year>{YEAR})|(?P<which>this|last|next|the)\ year))?|(?-i:Q)(?P<digit>[1-4])(?:\ (?P<digit_year>{YEAR}))?""",
