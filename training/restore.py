@@ -42,7 +42,7 @@ def _read(path: Path) -> Weights:
     weights = {name: values for name, values in stored.items() if "::" not in name and values.dtype == np.float32}
     for node in graph.node:
         for name in node.input:
-            if "::MatMul" in name and name in stored:
+            if "::MatMul" in name and name in stored and node.op_type != "Identity":
                 weights[_parameter(node.name)] = stored[name].T
             elif "::Einsum" in name and name in stored:
                 weights["mix"] = np.log(stored[name] + 1e-9)
