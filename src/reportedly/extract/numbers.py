@@ -1,122 +1,132 @@
-"""Find counts: how many of whom, what happened to them, and which counts are no counts but dates, ages or names."""
+"""Find counts: how many of whom, and what happened to them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.extract.quantities import Amount, find_amounts
+from reportedly.extract.counts import is_count
+from reportedly.extract.indicators import SUFFERED, find_sign
+from reportedly.extract.counted_phrases import CountPhrase, find_count, is_person
+from reportedly.extract.quantities import find_amounts
+from reportedly.extract.zeros import find_zeros
 from reportedly.lexicon import Lexicon
 from reportedly.model import Analysis, Counted, Number, Reason, Span
 
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 PART = re.compile(r"\b(?:including|among (?:them|whom)|of (?:them|whom))\b")
-DIVIDERS = frozenset({"#", ":", "/", "%"})
-UP_STEPS = 4
-NEAR_WORDS = 8
-"""How far from a number a word may stand that tells what it counts when the grammar does not."""
-PERSONS = frozenset({Counted.KILLED, Counted.INJURED, Counted.MISSING, Counted.DETAINED, Counted.DISPLACED})
+PARTAKING = frozenset({"PROTEST", "MOBILIZE", "CONSULT"})
+"""Types of events in which those to whom it is done take part too: who is sent, dispersed or met."""
+OF_THINGS = frozenset({"noun", "part", "list"})
+"""Rules by which the counted noun itself tells what happened, whether or not it means people."""
+STAND_INS = frozenset({"names", "others", "more"})
+"""Words that stand for those counted before."""
+DEFAULTS = frozenset({"number:people", "number:other"})
+HAPPENED = frozenset(Counted) - {Counted.OTHER, Counted.MONEY, Counted.WEAPONS}
+"""What is told of people, and so of others counted after them without a word of their own."""
 
 
 def find_numbers(analysis: Analysis, lexicon: Lexicon) -> tuple[Number, ...]:
     """Return the counts of a report in order; subsets know the number of which they are a part."""
     found: list[Number] = []
+    refused: set[int] = set()
     for amount in find_amounts(analysis, lexicon):
-        if _is_count(analysis, lexicon, amount):
-            number = _number(analysis, lexicon, amount, found[-1] if found else None)
-            found.append(replace(number, part_of=_whole(analysis, number, found)))
-    return tuple(found)
+        phrase = find_count(analysis, lexicon, amount)
+        if analysis.heads[phrase.head] in refused or not is_count(analysis, lexicon, phrase):
+            refused.update(range(*amount.core))
+        else:
+            number = _number(analysis, lexicon, phrase)
+            number = replace(number, part_of=_whole(analysis, number, found))
+            found.append(_inherit(analysis, phrase, number, found))
+    return tuple(sorted((*found, *find_zeros(analysis, lexicon)), key=lambda number: number.span.start))
 
 
-def _is_count(analysis: Analysis, lexicon: Lexicon, amount: Amount) -> bool:
-    first, last = amount.core
-    if amount.money:
-        return True
-    if amount.bound is None and analysis.relations[first] != "nummod" and _is_year_or_label(analysis, lexicon, amount):
-        return False
-    before = analysis.lower[amount.words[0] - 1] if amount.words[0] else ""
-    after = [analysis.lower[word] for word in range(last, min(last + 2, len(analysis.words)))]
-    months, units = lexicon.lists["months"], lexicon.lists["units"]
-    if before in months | DIVIDERS or (after and (after[0] in months | units | DIVIDERS)):
-        return False
-    if len(after) > 1 and after[0] == "-" and after[1] in units:
-        return False
-    return analysis.span(first, last).text.lower() != "one" or _is_counting_one(analysis, first)
-
-
-def _is_year_or_label(analysis: Analysis, lexicon: Lexicon, amount: Amount) -> bool:
-    before = analysis.lower[amount.words[0] - 1] if amount.words[0] else ""
-    return before in lexicon.lists["labels"] or YEAR.fullmatch(analysis.span(*amount.core).text) is not None
-
-
-def _is_counting_one(analysis: Analysis, word: int) -> bool:
-    """Tell whether "one" counts ("one person was killed") and is no pronoun ("no one", "the one who")."""
-    return analysis.relations[word] == "nummod" and analysis.heads[word] > word
-
-
-def _number(analysis: Analysis, lexicon: Lexicon, amount: Amount, before: Number | None) -> Number:
-    first, last = amount.core
-    noun = _noun(analysis, amount)
-    end = max(last, noun + 1) if noun is not None else last
-    span = analysis.span(amount.words[0], end)
-    head = noun if noun is not None else first
-    of, governor, why = _decide(analysis, lexicon, amount, head)
-    if of is Counted.OTHER and noun is None and before is not None and before.of in PERSONS:
-        of, why = before.of, Reason("number:as before", before.span)
+def _number(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> Number:
+    amount, noun = phrase.amount, phrase.noun
+    of, governor, why = _decide(analysis, lexicon, phrase)
     return Number(
-        span=span, of=of, low=amount.low, high=amount.high, governor=governor, reasons=(why,),
+        span=analysis.span(*phrase.words), of=of, low=amount.low, high=amount.high, governor=governor, reasons=(why,),
         whom=analysis.span(noun, noun + 1) if noun is not None else None,
     )  # fmt: skip
 
 
-def _noun(analysis: Analysis, amount: Amount) -> int | None:
-    """Return the noun that is counted: "people" in "at least 12 people", "them" in "two of them"."""
-    first, last = amount.core
-    for word in range(first, last):
-        head = analysis.heads[word]
-        if head >= last and analysis.relations[word] == "nummod" and head - last < UP_STEPS:
-            return head
-    if last + 1 < len(analysis.words) and analysis.lower[last] == "of":
-        children = [c for c in analysis.children[last - 1] if c > last and analysis.relations[c].startswith("nmod")]
-        return children[0] if children and children[0] - last < UP_STEPS + 1 else None
-    return None
+def _inherit(analysis: Analysis, phrase: CountPhrase, number: Number, found: Sequence[Number]) -> Number:
+    """Return a number that says nothing of its own with what the number before it counts, if it goes on from that."""
+    if number.reasons[0].rule not in DEFAULTS or not (number.part_of or _goes_on(analysis, phrase)):
+        return number
+    before = _before(analysis, phrase, found)
+    if before is None:
+        return number
+    return replace(number, of=before.of, reasons=(Reason("number:as before", before.span),))
 
 
-def _decide(analysis: Analysis, lexicon: Lexicon, amount: Amount, head: int) -> tuple[Counted, int | None, Reason]:
-    """Return what is counted, from the counted noun and then from the words on which it hangs, nearest first."""
-    if amount.money or analysis.lower[head] in lexicon.lists["currencies"]:
-        return Counted.MONEY, head, Reason("number:money", analysis.span(*amount.core))
-    for word in (*_around(analysis, head), *_beside(analysis, amount)):
-        entry = lexicon.counted.get(analysis.lower[word])
-        if entry is not None and (word == head or entry.value != Counted.WEAPONS.value):
-            return Counted(entry.value), word, Reason(f"number:{entry.name}", analysis.span(word, word + 1))
-    people = analysis.lower[head] in lexicon.lists["people"]
-    why = Reason("number:people" if people else "number:other", analysis.span(*amount.core))
+def _before(analysis: Analysis, phrase: CountPhrase, found: Sequence[Number]) -> Number | None:
+    """Return the number from which another goes on: the last one, or the last of people in the sentence before."""
+    if not found or found[-1].of in HAPPENED:
+        return found[-1] if found else None
+    here = analysis.sentence_numbers[phrase.head]
+    there = [(analysis.sentence_numbers[analysis.words_of(one.span)[0]], one) for one in found]
+    if there[-1][0] == here:
+        return None
+    return next((one for at, one in reversed(there) if at == here - 1 and one.of in HAPPENED), None)
+
+
+def _goes_on(analysis: Analysis, phrase: CountPhrase) -> bool:
+    """Tell whether a number without a noun and a verb of its own goes on from what was counted before."""
+    if (
+        phrase.noun is not None
+        and analysis.upos[phrase.noun] != "PRON"
+        and analysis.lower[phrase.noun] not in STAND_INS
+    ):
+        return False
+    first, head = phrase.amount.words[0], phrase.head
+    if first > 1 and analysis.lower[first - 1] == "of" and analysis.upos[first - 2] in ("NOUN", "PROPN"):
+        return False
+    verb = analysis.heads[head]
+    if not analysis.relations[head].startswith("nsubj") or analysis.upos[verb] != "VERB":
+        return True
+    return analysis.lower[verb] in ("had", "has", "have")
+
+
+def _decide(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> tuple[Counted, int | None, Reason]:
+    """Return what is counted, the word that governs the phrase, and why."""
+    head = phrase.noun if phrase.noun is not None else phrase.head
+    core = analysis.span(*phrase.amount.core)
+    if phrase.amount.money or analysis.lower[head] in lexicon.lists["currencies"]:
+        return Counted.MONEY, head, Reason("number:money", core)
+    sign = find_sign(analysis, lexicon, phrase)
+    if sign is not None and (sign.of not in SUFFERED or sign.rule in OF_THINGS or _may_suffer(analysis, lexicon, phrase)):
+        return sign.of, sign.word, Reason(f"number:{sign.rule}", analysis.span(sign.word, sign.word + 1))
+    people = is_person(analysis, lexicon, head) and _takes_part(analysis, phrase)
+    why = Reason("number:people" if people else "number:other", core)
     return Counted.PARTICIPANTS if people else Counted.OTHER, analysis.heads[head], why
 
 
-def _around(analysis: Analysis, head: int) -> Iterator[int]:
-    yield head
-    yield from (
-        c for c in analysis.children[head] if analysis.relations[c].split(":")[0] in ("amod", "acl", "compound")
+def _may_suffer(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> bool:
+    """Tell whether those counted may be people, to whom something can happen."""
+    noun = phrase.noun
+    if noun is None or analysis.upos[noun] != "NOUN":
+        return True
+    return is_person(analysis, lexicon, noun) or analysis.lower[noun] in STAND_INS | lexicon.counted.keys()
+
+
+def _takes_part(analysis: Analysis, phrase: CountPhrase) -> bool:
+    """Tell whether those counted act in an event, or are sent, met or dispersed in one."""
+    return _does(analysis, phrase.head) or any(
+        first <= phrase.head < last
+        for trigger in analysis.triggers
+        for role in ("actor", "recipient")
+        if role == "actor" or max(trigger.types, key=lambda type_: trigger.types[type_]) in PARTAKING
+        for first, last in trigger.parties.get(role, ())
     )
-    word = head
-    for _ in range(UP_STEPS):
-        above = analysis.heads[word]
-        if above == word or analysis.relations[word].split(":")[0] in ("ccomp", "advcl", "parataxis", "root"):
-            break
-        word = above
-        yield word
-        yield from (c for c in analysis.children[word] if analysis.relations[c] in ("xcomp", "amod") and c != head)
 
 
-def _beside(analysis: Analysis, amount: Amount) -> Iterator[int]:
-    """Yield the words near an amount in its sentence, nearest first, those behind it before those ahead of it."""
-    first, last = analysis.sentence_of(amount.core[0])
-    for distance in range(1, NEAR_WORDS + 1):
-        if amount.core[1] - 1 + distance < last:
-            yield amount.core[1] - 1 + distance
-        if amount.words[0] - distance >= first:
-            yield amount.words[0] - distance
+def _does(analysis: Analysis, head: int) -> bool:
+    """Tell whether a word is the subject of a verb with an object that hands over nothing said."""
+    verb = analysis.heads[head]
+    if analysis.relations[head] != "nsubj" or analysis.upos[verb] != "VERB":
+        return False
+    if any(first <= verb < last for cue in analysis.cues for first, last in (cue.words,)):
+        return False
+    return any(analysis.relations[child] == "obj" for child in analysis.children[verb])
 
 
 def _whole(analysis: Analysis, number: Number, found: Sequence[Number]) -> Span | None:
@@ -124,5 +134,5 @@ def _whole(analysis: Analysis, number: Number, found: Sequence[Number]) -> Span 
     if not found or found[-1].span.end > number.span.start:
         return None
     between = analysis.text[found[-1].span.end : number.span.start].lower()
-    part = PART.search(between) is not None or number.span.text.endswith("of them")
+    part = PART.search(between) is not None or PART.search(number.span.text.lower()) is not None
     return found[-1].span if part and "." not in between else None

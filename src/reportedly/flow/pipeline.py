@@ -16,7 +16,7 @@ from reportedly.extract import (
 )
 from reportedly.gazetteer import Gazetteer, load_gazetteer
 from reportedly.lexicon import Lexicon, load_lexicon
-from reportedly.model import Reading, Report
+from reportedly.model import Analysis, Meaning, Reading, Report
 from reportedly.settings import Settings
 
 
@@ -47,7 +47,13 @@ class Pipeline:
             events=events,
             times=times,
             places=places,
+            meanings=_meanings(analysis),
         )
+
+
+def _meanings(analysis: Analysis) -> tuple[Meaning, ...]:
+    pairs = zip(analysis.sentences, analysis.vectors, strict=False)
+    return tuple(Meaning(analysis.span(*sentence), vector) for sentence, vector in pairs if sentence[0] < sentence[1])
 
 
 def load_pipeline(settings: Settings) -> Pipeline:

@@ -1,12 +1,19 @@
 """The words of this project as frozen values, without any reading or writing."""
 
+from reportedly.model.account import Account
 from reportedly.model.actor import Actor
 from reportedly.model.analysis import Analysis, Cue, Mention, Name, Range, Trigger
 from reportedly.model.check import Check, Status
+from reportedly.model.claim import Claim, ClaimTelling
+from reportedly.model.conflict import Conflict, ConflictKind, Side
+from reportedly.model.echo import Alteration, Change, Echo, Passage
 from reportedly.model.event import Event, EventType, Realis
 from reportedly.model.failure import Failure
 from reportedly.model.given import Given
+from reportedly.model.incident import Incident, Link, Support, Telling
+from reportedly.model.meaning import Meaning
 from reportedly.model.number import Counted, Number
+from reportedly.model.origin import Informant, Lead
 from reportedly.model.page import (
     ActorRow,
     Bar,
@@ -27,32 +34,49 @@ from reportedly.model.report import DateCertainty, Report
 from reportedly.model.responsibility import Footing, Responsibility
 from reportedly.model.span import Span
 from reportedly.model.statement import Manner, SourceKind, Stance, Statement
+from reportedly.model.tally import Figure, FigureRelation, Relation, Tally
 from reportedly.model.time import Time, TimeKind
 
 __all__ = [
+    "Account",
     "Actor",
     "ActorRow",
+    "Alteration",
     "Analysis",
     "Bar",
     "Candidate",
+    "Change",
     "Check",
     "CheckRow",
+    "Claim",
+    "ClaimTelling",
+    "Conflict",
+    "ConflictKind",
     "Counted",
     "Cue",
     "DateCertainty",
     "Dot",
+    "Echo",
     "Event",
     "EventRow",
     "EventType",
     "Failure",
+    "Figure",
+    "FigureRelation",
     "Footing",
     "Given",
+    "Incident",
+    "Informant",
+    "Lead",
+    "Link",
     "Manner",
     "MapView",
+    "Meaning",
     "Mention",
     "Name",
     "Number",
     "Page",
+    "Passage",
     "Piece",
     "Place",
     "PlaceRow",
@@ -60,14 +84,19 @@ __all__ = [
     "Reading",
     "Realis",
     "Reason",
+    "Relation",
     "Report",
     "Responsibility",
+    "Side",
     "SourceKind",
     "Span",
     "Stance",
     "Statement",
     "StatementRow",
     "Status",
+    "Support",
+    "Tally",
+    "Telling",
     "Time",
     "TimeKind",
     "Timeline",

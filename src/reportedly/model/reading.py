@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reportedly.model.actor import Actor
 from reportedly.model.check import Check
 from reportedly.model.event import Event
+from reportedly.model.meaning import Meaning
 from reportedly.model.place import Place
 from reportedly.model.report import Report
 from reportedly.model.statement import Statement
@@ -13,7 +14,7 @@ from reportedly.model.time import Time
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A report with its statements, checks, actors, events, times and places, each in the order of the text."""
+    """A report with its statements, checks, actors, events, times, places and the meaning of its sentences, in order."""
 
     report: Report
     statements: tuple[Statement, ...]
@@ -22,3 +23,4 @@ class Reading:
     events: tuple[Event, ...] = ()
     times: tuple[Time, ...] = ()
     places: tuple[Place, ...] = ()
+    meanings: tuple[Meaning, ...] = ()

@@ -86,3 +86,14 @@ def from_edtf(text: str | None) -> date | None:
     last = month_of(year, month).last
     day = int(match["day"] or last.day)
     return last.replace(day=day) if 1 <= day <= last.day else None
+
+
+def days_of_edtf(text: str | None) -> tuple[date, date] | None:
+    """Return the first and last day of an EDTF day, month, year or interval of these; None for anything else."""
+    first, _, last = (text or "").partition("/")
+    ends = from_edtf(first), from_edtf(last or first)
+    if ends[0] is None or ends[1] is None:
+        return None
+    start = DATE.fullmatch(first)
+    month, day = (int(start["month"] or 1), int(start["day"] or 1)) if start else (1, 1)
+    return date(ends[0].year, month, day), ends[1]

@@ -1,0 +1,162 @@
+"""Join what a ledger's reports have in common: links of pairs when a report comes, groups once all have come.
+
+A report that was added but whose groups are not yet made anew is marked, so that a run that was stopped is taken up.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from reportedly.lexicon import Lexicon
+from reportedly.model import Account, Claim, Conflict, Echo, Incident, Reading, Realis
+from reportedly.resolve import (
+    asked_keys,
+    find_account,
+    find_echo,
+    find_paraphrase,
+    fingerprint,
+    place_names,
+    room_keys,
+)
+from reportedly.store import Group, Member, PairLink, Store, from_record, to_record
+from reportedly.text.edtf import days_of_edtf
+
+ROOM, ECHO, RETOLD, STALE = "room", "echo", "retold", "stale"
+MARK = "stale"
+MIN_SHARED = 1
+"""Fingerprints that two texts must share before they are compared word by word."""
+
+
+def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
+    """Keep what ties a new report to those that are there, and mark it."""
+    id_ = reading.report.id
+    prints = fingerprint(reading.report.text)
+    near = {member.report for member in store.candidates_by_key(ROOM, asked_keys(reading), exclude=id_)}
+    copied = {r for r, n in store.candidates_by_fingerprint(prints, exclude=id_).items() if n >= MIN_SHARED}
+    store.put_fingerprints(id_, prints)
+    store.put_keys(ROOM, id_, [(key, "") for key in room_keys(reading)])
+    store.put_keys(STALE, id_, [(MARK, "")])
+    store.put_links(_links(store, reading, lexicon, near, copied))
+
+
+def settle(store: Store) -> int:
+    """Make the groups anew that marked reports belong to; return how many reports were in them."""
+    done: set[str] = set()
+    for member in sorted(store.candidates_by_key(STALE, [MARK])):
+        if member.report not in done:
+            with store.writing():
+                done |= _settle_room(store, member.report)
+    return len(done)
+
+
+def mark(store: Store, reports: Iterable[str]) -> None:
+    """Mark reports whose groups must be made anew."""
+    for report in sorted(set(reports)):
+        store.put_keys(STALE, report, [(MARK, "")])
+
+
+def _links(store: Store, reading: Reading, lexicon: Lexicon, near: set[str], copied: set[str]) -> Iterator[PairLink]:
+    here = Member(reading.report.id)
+    for id_ in sorted(near | copied):
+        other = store.reading(id_)
+        echo = find_echo(reading, other, lexicon) if id_ in copied else None
+        retold = find_paraphrase(reading, other, lexicon) if id_ in near and echo is None else None
+        a, b = sorted((here, Member(id_)))
+        if echo is not None:
+            yield PairLink(kind=ECHO, a=a, b=b, score=echo.share, values=to_record(echo))
+        if retold is not None:
+            yield PairLink(kind=RETOLD, a=a, b=b, score=retold.score or 0.0, values=to_record(retold))
+        if echo is not None or id_ in near:
+            yield PairLink(kind=ROOM, a=a, b=b, score=1.0, values=None)
+
+
+def _settle_room(store: Store, report: str) -> set[str]:
+    (component,) = store.components_of(ROOM, [Member(report)])
+    reports = {member.report for member in component}
+    current = sorted(id_ for id_ in reports if store.card(id_).superseded_by is None)
+    readings = [store.reading(id_) for id_ in current]
+    links = store.links_of(*current)
+    echoes = [from_record(Echo, link.values) for link in links if link.kind == ECHO and _is_in(link, current)]
+    retold = [(link.a.report, link.b.report) for link in links if link.kind == RETOLD and _is_in(link, current)]
+    account = find_account(readings, echoes, retold)
+    members = [Member(id_) for id_ in sorted(reports)]
+    store.replace_groups(ROOM, members, [_room(account, members)])
+    store.replace_groups("incident", _findings(readings), [_group(one, account, readings) for one in account.incidents])
+    for kind, found in (("conflict", account.conflicts), ("claim", account.claims), ("echo", account.echoes)):
+        store.replace_groups(kind, members, [_row(kind, one) for one in found])
+    for id_ in reports:
+        store.put_keys(STALE, id_, [])
+    return reports
+
+
+def _is_in(link: PairLink, reports: Sequence[str]) -> bool:
+    return link.a.report in reports and link.b.report in reports
+
+
+def _findings(readings: Iterable[Reading]) -> list[Member]:
+    return [Member(reading.report.id, event.id) for reading in readings for event in reading.events]
+
+
+def _room(account: Account, members: Sequence[Member]) -> Group:
+    return Group(kind=ROOM, id=f"r-{members[0].report}", members=tuple(members), values=to_record(account))
+
+
+def _group(incident: Incident, account: Account, readings: Sequence[Reading]) -> Group:
+    """Return an incident as a row that can be found by its type, place, days and support."""
+    members = dict.fromkeys(Member(one.report, one.finding) for one in incident.tellings)
+    days = days_of_edtf(incident.date)
+    spot = place_names(readings).get(incident.place or "")
+    return Group(
+        kind="incident",
+        id=incident.id,
+        members=tuple(members),
+        values=to_record(about(account, incident)),
+        type=incident.type.value,
+        place=incident.place,
+        first=days[0] if days else None,
+        last=days[1] if days else None,
+        latitude=spot.latitude if spot else None,
+        longitude=spot.longitude if spot else None,
+        realis=_realis(members, readings),
+        support=incident.support,
+    )
+
+
+def about(account: Account, incident: Incident) -> Account:
+    """Return the part of an account that one incident has in it."""
+    return Account(
+        echoes=(),
+        texts=(),
+        incidents=(incident,),
+        informants=tuple(one for one in account.informants if one.incident == incident.id),
+        figures=(figures := tuple(one for one in account.figures if one.incident == incident.id)),
+        relations=tuple(one for one in account.relations if one.a in {figure.id for figure in figures}),
+        tallies=tuple(one for one in account.tallies if one.incident == incident.id),
+        conflicts=tuple(one for one in account.conflicts if one.incident == incident.id),
+        claims=(),
+    )
+
+
+def _row(kind: str, found: Conflict | Claim | Echo) -> Group:
+    """Return what needs no more than its reports to be found; its id follows from what it says."""
+    record = to_record(found)
+    digest = hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:10]
+    id_ = found.id if isinstance(found, Claim) else f"{kind[0]}{digest}"
+    type_ = found.kind.value if isinstance(found, Conflict) else None
+    members = tuple(dict.fromkeys(Member(report) for report in _reports(found)))
+    return Group(kind=kind, id=id_, members=members, values=record, type=type_)
+
+
+def _reports(found: Conflict | Claim | Echo) -> tuple[str, ...]:
+    if isinstance(found, Conflict):
+        return found.a.report, found.b.report
+    if isinstance(found, Echo):
+        return found.first, found.second
+    return tuple(one.report for one in found.tellings)
+
+
+def _realis(members: Iterable[Member], readings: Iterable[Reading]) -> str:
+    """Return actual where anyone tells it so, else the first other way in which it is told."""
+    wanted = set(members)
+    found = {e.realis for r in readings for e in r.events if Member(r.report.id, e.id) in wanted}
+    return next(one.value for one in Realis if one in found)

@@ -1,0 +1,18 @@
+"""Findings of many reports become what they have in common."""
+
+from reportedly.resolve.account import find_account
+from reportedly.resolve.atlas import place_names
+from reportedly.resolve.echoes import find_echo
+from reportedly.resolve.fingerprints import fingerprint
+from reportedly.resolve.paraphrases import find_paraphrase
+from reportedly.resolve.rooms import asked_keys, room_keys
+
+__all__ = [
+    "asked_keys",
+    "find_account",
+    "find_echo",
+    "find_paraphrase",
+    "fingerprint",
+    "place_names",
+    "room_keys",
+]

@@ -1,0 +1,63 @@
+"""Put together what some reports say between them."""
+
+from collections.abc import Iterable, Sequence
+
+from reportedly.model import Account, Echo, Incident, Informant, Reading, Support
+from reportedly.resolve.conflicts import find_conflicts
+from reportedly.resolve.families import find_texts
+from reportedly.resolve.figures import find_figures
+from reportedly.resolve.incidents import Group, find_incidents, telling_of
+from reportedly.resolve.informants import find_informants
+from reportedly.resolve.relations import find_relations
+from reportedly.resolve.tallies import find_tallies
+
+Texts = Sequence[tuple[str, ...]]
+
+
+def find_account(readings: Iterable[Reading], echoes: Iterable[Echo], retold: Iterable[tuple[str, str]]) -> Account:
+    """Return all that is found across some reports, given which copy and which retell each other.
+
+    The result depends on the set of the readings alone.
+    """
+    ordered = sorted(readings, key=lambda one: one.report.id)
+    known = sorted(echoes, key=lambda one: (one.first, one.second))
+    texts = find_texts((one.report.id for one in ordered), known, retold)
+    groups = find_incidents(ordered)
+    figures = find_figures(ordered, groups)
+    relations = find_relations(figures)
+    informants = find_informants(ordered, groups, known)
+    return Account(
+        echoes=tuple(known),
+        texts=texts,
+        incidents=tuple(_incident(group, ordered, texts, informants) for group in groups),
+        informants=informants,
+        figures=figures,
+        relations=relations,
+        tallies=find_tallies(figures),
+        conflicts=find_conflicts(ordered, groups, figures, relations),
+        claims=(),
+    )
+
+
+def _incident(group: Group, readings: Sequence[Reading], texts: Texts, informants: Sequence[Informant]) -> Incident:
+    reports = {scene.report for scene in group.scenes}
+    return Incident(
+        id=group.id,
+        type=group.type,
+        place=group.place,
+        date=group.date,
+        tellings=tuple(telling_of(scene) for scene in group.scenes),
+        links=group.links,
+        support=count_support(reports, readings, texts, sum(one.incident == group.id for one in informants)),
+    )
+
+
+def count_support(reports: set[str], readings: Sequence[Reading], texts: Texts, informants: int) -> Support:
+    """Return on how many reports, outlets, independent texts and informants something rests."""
+    told = [reading.report for reading in readings if reading.report.id in reports]
+    return Support(
+        reports=len(told),
+        outlets=len({(report.outlet or report.id).casefold() for report in told}),
+        texts=sum(any(one in reports for one in family) for family in texts),
+        informants=informants,
+    )

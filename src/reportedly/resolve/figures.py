@@ -1,0 +1,119 @@
+"""Give every number of a report its incident, its speaker and the day that it holds for."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from reportedly.model import Counted, Event, Figure, Number, Reading, Span, Statement
+from reportedly.resolve.incidents import Group
+from reportedly.text.edtf import from_edtf
+
+COUNTED = frozenset(Counted) - {Counted.OTHER, Counted.WEAPONS, Counted.MONEY}
+"""What tallies are kept of."""
+NUMERAL = re.compile(
+    r"^(?:(?:at least|at most|more than|fewer than|less than|up to|as many as|"
+    r"about|around|some|nearly|almost|over|under|"
+    r"another|the|a|an|other|all|of|our|their|its|his|between) )*(?:[\d.,]+|[a-z]+(?:-[a-z]+)*)"
+    r"(?: (?:hundred|thousand|million|dozen))*(?: of)?\b ?"
+)
+"""A numeral with the words around it that bound it."""
+CUT = re.compile(
+    r"\b(?:was|were|is|are|had|have|has|been|who|which|that|in|from|at|on|of|and|by|with|including|among|so)\b.*"
+)
+PART, WIDE = "(part)", "(in all)"
+PARTITIVE = re.compile(r"\bof (?:the|those|these|whom)\b|\b(?:another|further|other)\b", re.IGNORECASE)
+"""Words by which a number counts a part of others."""
+PARTITIVE_AFTER = re.compile(r" of (?:the|those|them|these|whom)\b| (?:others|more)\b")
+PARTITIVE_CHARS = 20
+LONG = re.compile(
+    r"\b(?:this|last|past|previous) (?:year|month|week|season)|\bso far this|\bsince (?:the (?:start|beginning|war)|"
+    r"\d{4}|last|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)|"
+    r"\b(?:whole|entire) (?:country|region|province|territory)|\bcountry as a whole|\bnationwide|"
+    r"\bacross the (?:country|region)",
+)
+"""Words by which a count goes beyond one incident."""
+NOBODY = frozenset({"he", "she", "it", "they", "who", "which", "we", "i"})
+Places = Mapping[tuple[str, str], Sequence[tuple[Span, str]]]
+
+
+def find_figures(readings: Sequence[Reading], groups: Sequence[Group]) -> tuple[Figure, ...]:
+    """Return the counts of people in some reports, each with the incident of which it is told, if there is one."""
+    places = _places(groups)
+    return tuple(figure for reading in readings for figure in _figures(reading, places))
+
+
+def speaker_of(reading: Reading, statement: Statement | None) -> str | None:
+    """Return who makes a statement: the actor's name, else the words; None where nobody is named."""
+    if statement is None or statement.source is None:
+        return None
+    names = {actor.id: actor.name for actor in reading.actors}
+    words = statement.source.text
+    name = names.get(statement.actor or "", words)
+    return words if name.casefold() in NOBODY else name
+
+
+def _places(groups: Sequence[Group]) -> Places:
+    found: dict[tuple[str, str], list[tuple[Span, str]]] = {}
+    for group in groups:
+        for scene in group.scenes:
+            rows = found.setdefault((scene.report, scene.event), [])
+            rows += [(mention, group.id) for mention in scene.mentions]
+    return found
+
+
+def _figures(reading: Reading, places: Places) -> Iterator[Figure]:
+    published = from_edtf(reading.report.published)
+    for number, event in _numbers(reading):
+        if number.of not in COUNTED:
+            continue
+        key = f"{reading.report.id}\n{number.span.start}\n{number.of.value}"
+        yield Figure(
+            id="n" + hashlib.sha256(key.encode()).hexdigest()[:10],
+            report=reading.report.id,
+            incident=None if event is None else _nearest(number.span, places.get((reading.report.id, event.id), ())),
+            span=number.span,
+            of=number.of,
+            low=number.low,
+            high=number.high,
+            whom=whom_of(number, reading),
+            speaker=speaker_of(reading, teller_of(reading, number.span)),
+            as_of=None if published is None else published.isoformat(),
+        )
+
+
+def whom_of(number: Number, reading: Reading) -> str | None:
+    """Return what the words count, and whether it is a part of others or more than the incident."""
+    words = number.whom.text.casefold() if number.whom else NUMERAL.sub("", number.span.text.casefold())
+    sentence = next((m.span.text for m in reading.meanings if m.span.overlaps(number.span)), "")
+    after = reading.report.text[number.span.end : number.span.end + PARTITIVE_CHARS]
+    found = [CUT.sub("", words).strip(" ,.;")]
+    if number.part_of is not None or PARTITIVE.search(number.span.text) or PARTITIVE_AFTER.match(after):
+        found.append(PART)
+    if LONG.search(sentence):
+        found.append(WIDE)
+    return " ".join(filter(None, found)) or None
+
+
+def teller_of(reading: Reading, span: Span) -> Statement | None:
+    """Return the innermost statement in whose content some words stand."""
+    around = [(c.end - c.start, s.id, s) for s in reading.statements for c in s.content if c.contains(span)]
+    return min(around, key=lambda one: one[:2])[2] if around else None
+
+
+def _numbers(reading: Reading) -> Iterator[tuple[Number, Event | None]]:
+    """Yield the numbers of a report with the event that each belongs to, one for every wording."""
+    events = {(n.span.start, n.span.end, n.of): event for event in reading.events for n in event.numbers}
+    loose = [n for n in getattr(reading, "numbers", ()) or ()]
+    seen = set()
+    for number in sorted([*(n for e in reading.events for n in e.numbers), *loose], key=lambda one: one.span):
+        key = (number.span.start, number.span.end, number.of)
+        if key not in seen:
+            seen.add(key)
+            yield number, events.get(key)
+
+
+def _nearest(span: Span, mentions: Sequence[tuple[Span, str]]) -> str | None:
+    """Return the incident of the mention that stands closest to a number."""
+    if not mentions:
+        return None
+    return min(mentions, key=lambda one: (max(one[0].start - span.end, span.start - one[0].end), one[0]))[1]

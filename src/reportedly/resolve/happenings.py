@@ -1,0 +1,115 @@
+"""Every wording of an event in its setting: where and when the sentence, or those before it, put it."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from reportedly.gazetteer.fold import fold
+from reportedly.model import Event, EventType, Reading, Realis, Span
+from reportedly.resolve.settings import Days, Settings
+from reportedly.resolve.wordforms import stem, stems_of
+from reportedly.text.edtf import from_edtf
+
+HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE, EventType.PROTEST})
+"""Types that a report tells in one place until it names another one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """One mention of an event.
+
+    ``places`` are those that its own words name, ``where`` those that it is told to be in, taken from the sentences
+    before or from what the whole report is about where its own sentence is silent; ``days`` and ``when`` likewise.
+    """
+
+    report: str
+    event: str
+    mention: Span
+    sentence: int
+    type: EventType
+    mode: str | None
+    realis: Realis
+    published: date | None
+    places: frozenset[str]
+    beside: frozenset[str]
+    where: frozenset[str]
+    focus: frozenset[str]
+    days: Days | None
+    when: Days | None
+    parties: frozenset[str]
+    numbers: frozenset[tuple[str, float]]
+    root: str
+    words: frozenset[str]
+    vector: tuple[float, ...]
+
+
+def find_happenings(reading: Reading, settings: Settings) -> tuple[Happening, ...]:
+    """Return all mentions of the events of a report, in the order of the text."""
+    starts = [span.start for span in settings.sentences]
+    if not starts:
+        return ()
+    names = {actor.id: fold(actor.name) for actor in reading.actors}
+    found = [
+        _describe(reading, settings, event, mention, names, max(0, bisect_right(starts, mention.start) - 1))
+        for event in reading.events
+        for mention in event.mentions
+    ]
+    return _carry(sorted(found, key=lambda one: (one.mention.start, one.event)), settings)
+
+
+def _describe(
+    reading: Reading, settings: Settings, event: Event, mention: Span, names: dict[str, str], at: int
+) -> Happening:
+    here = settings.sentences[at]
+    own = settings.places_at(
+        [span for span in (*event.place, *event.recipient) if here.contains(span)]
+    ) or settings.located_in(settings.told_with(mention, here))
+    parties = {names[one] for one in (*event.actors, *event.recipients) if one in names}
+    days = settings.days_at([span for span in event.time if here.contains(span)]) or settings.days_at([here])
+    return Happening(
+        report=reading.report.id,
+        event=event.id,
+        mention=mention,
+        sentence=at,
+        type=event.type,
+        mode=event.mode,
+        realis=event.realis,
+        published=from_edtf(reading.report.published),
+        places=own,
+        beside=settings.places_in(here) - own,
+        where=own,
+        focus=settings.focus,
+        days=days,
+        when=days,
+        parties=frozenset(parties),
+        numbers=frozenset((n.of.value, n.low or n.high or 0.0) for n in event.numbers if here.contains(n.span)),
+        root=stem(mention.text.split()[0]) if mention.text.split() else "",
+        words=stems_of(here.text),
+        vector=reading.meanings[at].vector,
+    )
+
+
+def _carry(happenings: Sequence[Happening], settings: Settings) -> tuple[Happening, ...]:
+    """Give each mention the place and the day of the last one before it that has its own."""
+    found: list[Happening] = []
+    places: dict[bool, frozenset[str]] = {}
+    days: dict[frozenset[str], Days] = {}
+    for one in happenings:
+        harmful = one.type in HARMFUL
+        where = _widen(one.places or places.get(harmful) or _known(one.beside, settings) or settings.focus, settings)
+        if one.places or harmful not in places:
+            places[harmful] = where
+        if one.days is not None:
+            days.setdefault(where, one.days)
+        found.append(replace(one, where=where, when=one.days or days.get(where)))
+    return tuple(found)
+
+
+def _known(places: Iterable[str], settings: Settings) -> frozenset[str]:
+    return frozenset(places) & settings.focus
+
+
+def _widen(places: frozenset[str], settings: Settings) -> frozenset[str]:
+    """Add the place in which one lies, as the report has it."""
+    return places.union(*(settings.inside.get(name, frozenset()) for name in places))

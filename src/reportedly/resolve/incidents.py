@@ -1,0 +1,126 @@
+"""Put scenes of several reports together that are one happening."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reportedly.model import EventType, Link, Reading, Realis, Reason, Telling
+from reportedly.resolve.incident_clues import CLUES, is_barred
+from reportedly.resolve.scenes import Scene, find_scenes
+from reportedly.text.edtf import Days, to_edtf
+
+BASE = -1.5
+"""Two scenes with nothing in common are not one happening; raised from -2 on the wire-room cases."""
+BAR = -3.0
+"""What another town, or a truce beside an attack, takes away."""
+LIMIT = 4.0
+"""No pair speaks for or against a whole group by more than this."""
+SHOWN_REASONS = 4
+TOLD = frozenset({Realis.ACTUAL, Realis.DENIED, Realis.PLANNED})
+Scores = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Scenes that are one happening, with the links that hold them together."""
+
+    id: str
+    scenes: tuple[Scene, ...]
+    links: tuple[Link, ...]
+
+    @property
+    def type(self) -> EventType:
+        """The type that most of its words have."""
+        counts = Counter(scene.type for scene in self.scenes for _ in scene.mentions)
+        return max(sorted(counts), key=lambda one: (one is not EventType.OTHER, counts[one]))
+
+    @property
+    def place(self) -> str | None:
+        """The place that most of its scenes are told to be in, as compared."""
+        counts = Counter(name for scene in self.scenes for name in scene.known or scene.where)
+        return max(sorted(counts), key=lambda one: counts[one]) if counts else None
+
+    @property
+    def date(self) -> str | None:
+        """The days that most of its scenes name, as EDTF."""
+        counts = Counter(days for scene in self.scenes for days in scene.when[:1])
+        if not counts:
+            return None
+        first, last = max(sorted(counts), key=lambda one: counts[one])
+        return to_edtf(Days(first, last, "day" if first == last else "days"))
+
+
+def find_incidents(readings: Sequence[Reading]) -> tuple[Group, ...]:
+    """Return the happenings that some reports tell, each with its scenes; the order of the reports changes nothing."""
+    scenes = [scene for scene in find_scenes(sorted(readings, key=lambda one: one.report.id)) if _is_told(scene)]
+    if not scenes:
+        return ()
+    scores = score_scenes(scenes)
+    groups = [[scenes[one] for one in group] for group in join(scores, [len(s.mentions) for s in scenes])]
+    return tuple(sorted((_group(group) for group in groups if _is_happening(group)), key=lambda one: one.id))
+
+
+def score_scenes(scenes: Sequence[Scene]) -> Scores:
+    """Return for all pairs of scenes how much speaks for their being one happening."""
+    found = np.full((len(scenes), len(scenes)), -np.inf)
+    for row, a in enumerate(scenes):
+        for column in range(row + 1, len(scenes)):
+            found[row, column] = found[column, row] = score_pair(a, scenes[column])
+    return found
+
+
+def score_pair(a: Scene, b: Scene) -> float:
+    """Return the weighted sum of all clues for a pair."""
+    total = BASE + sum(weight * clue(a, b) for clue, weight in CLUES)
+    return max(-LIMIT, min(LIMIT, total)) + BAR * is_barred(a, b)
+
+
+def join(scores: Scores, sizes: Sequence[int]) -> list[list[int]]:
+    """Join the two groups with the best mean score again and again, until none is above zero."""
+    left, weights = scores.copy(), np.array(sizes, float)
+    groups = {one: [one] for one in range(len(sizes))}
+    while len(groups) > 1:
+        a, b = sorted(divmod(int(left.argmax()), len(left)))
+        if left[a, b] <= 0:
+            break
+        mean = (left[a] * weights[a] + left[b] * weights[b]) / (weights[a] + weights[b])
+        left[a], left[:, a] = mean, mean
+        left[a, a], left[b], left[:, b] = -np.inf, -np.inf, -np.inf
+        weights[a] += weights[b]
+        groups[a] += groups.pop(b)
+    return [sorted(group) for group in groups.values()]
+
+
+def telling_of(scene: Scene) -> Telling:
+    """Return a scene as the telling of its report."""
+    return Telling(report=scene.report, finding=scene.event, spans=scene.mentions)
+
+
+def _is_told(scene: Scene) -> bool:
+    return bool(scene.realis & TOLD)
+
+
+def _is_happening(group: Sequence[Scene]) -> bool:
+    """Tell whether a group is worth an incident: something of a type, or something that two reports tell."""
+    return any(scene.type is not EventType.OTHER for scene in group) or len({scene.report for scene in group}) > 1
+
+
+def _group(scenes: Sequence[Scene]) -> Group:
+    ordered = sorted(scenes, key=lambda one: (one.report, one.mentions[0].start))
+    first = ordered[0]
+    key = f"{first.report}\n{first.event}\n{first.mentions[0].start}"
+    links = [_link(one, ordered[:at]) for at, one in enumerate(ordered) if at]
+    return Group("i" + hashlib.sha256(key.encode()).hexdigest()[:10], tuple(ordered), tuple(links))
+
+
+def _link(scene: Scene, others: Sequence[Scene]) -> Link:
+    """Return what ties a scene to the one before it that it is most like."""
+    best = max(others, key=lambda other: (score_pair(scene, other), other.report, other.event))
+    clues = [(clue.__name__, weight * clue(scene, best)) for clue, weight in CLUES]
+    shown = sorted((one for one in clues if one[1]), key=lambda one: -abs(one[1]))[:SHOWN_REASONS]
+    reasons = tuple(Reason(name.replace("_", "-"), score=round(value, 2)) for name, value in shown)
+    return Link(a=telling_of(best), b=telling_of(scene), score=round(score_pair(scene, best), 2), reasons=reasons)

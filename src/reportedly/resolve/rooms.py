@@ -1,0 +1,44 @@
+"""Decide which reports must be looked at together: those that tell of one place within a few days."""
+
+from reportedly.model import EventType, Reading
+from reportedly.resolve.settings import find_settings, name_of
+from reportedly.text.edtf import from_edtf
+
+DAYS = 4
+"""Reports further apart than twice this never meet; closer than this they always do."""
+MUTE = frozenset({EventType.OTHER, EventType.REQUEST, EventType.CONSULT, EventType.ACCUSE, EventType.REJECT})
+"""Types that say little of what a report is about."""
+WIDE = frozenset({"country", "larger", "region"})
+UNDATED = "undated"
+
+
+def room_keys(reading: Reading) -> tuple[str, ...]:
+    """Return the keys that a report is kept under: its places, each with the stretch of days of its publication."""
+    stretch = _stretch(reading)
+    return tuple(f"{place}|{UNDATED if stretch is None else stretch}" for place in _places(reading))
+
+
+def asked_keys(reading: Reading) -> tuple[str, ...]:
+    """Return the keys under which the reports are kept that a report may have something in common with."""
+    stretch = _stretch(reading)
+    near = [UNDATED] if stretch is None else [str(stretch + step) for step in (-1, 0, 1)]
+    return tuple(f"{place}|{one}" for place in _places(reading) for one in near)
+
+
+def _stretch(reading: Reading) -> int | None:
+    published = from_edtf(reading.report.published)
+    return None if published is None else published.toordinal() // DAYS
+
+
+def _places(reading: Reading) -> tuple[str, ...]:
+    """Return the narrow places where a report's telling events are, and what it is about."""
+    settings = find_settings(reading)
+    telling = [event for event in reading.events if event.type not in MUTE]
+    named = settings.places_at([span for event in telling for span in (*event.place, *event.recipient)])
+    wide = settings.wide | {name for name in named | settings.focus if _is_wide(reading, name)}
+    found = named | settings.focus | settings.towns
+    return tuple(sorted(found - wide) or sorted(found))
+
+
+def _is_wide(reading: Reading, name: str) -> bool:
+    return any(p.best is not None and p.best.precision in WIDE and name_of(p) == name for p in reading.places)

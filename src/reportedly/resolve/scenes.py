@@ -1,0 +1,98 @@
+"""Put the wordings of a report together that tell one happening at one place."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reportedly.model import EventType, Reading, Realis, Span
+from reportedly.resolve.atlas import Atlas, find_atlas
+from reportedly.resolve.happenings import Happening, find_happenings
+from reportedly.resolve.settings import Days, find_settings, towns_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Mentions of one event of a report that share a place.
+
+    ``towns`` are where their own words put it, ``where`` where they or the words before do, ``known`` the
+    towns among these, ``spots`` smaller places.
+    """
+
+    report: str
+    event: str
+    mentions: tuple[Span, ...]
+    sentences: frozenset[int]
+    types: frozenset[EventType]
+    type: EventType
+    modes: frozenset[str]
+    realis: frozenset[Realis]
+    published: date | None
+    towns: frozenset[str]
+    where: frozenset[str]
+    known: frozenset[str]
+    spots: frozenset[str]
+    beside: frozenset[str]
+    focus: frozenset[str]
+    days: tuple[Days, ...]
+    when: tuple[Days, ...]
+    parties: frozenset[str]
+    numbers: frozenset[tuple[str, float]]
+    roots: frozenset[str]
+    words: frozenset[str]
+    vector: tuple[float, ...]
+
+
+def find_scenes(readings: Sequence[Reading]) -> tuple[Scene, ...]:
+    """Return the scenes of some reports, which together tell what is a town and what lies in it."""
+    known = frozenset().union(*(towns_of(reading) for reading in readings))
+    pairs = [(reading, find_settings(reading, known)) for reading in readings]
+    atlas = find_atlas(pairs)
+    found = []
+    for reading, settings in pairs:
+        parts: dict[tuple[str, frozenset[str]], list[Happening]] = {}
+        for one in find_happenings(reading, settings):
+            parts.setdefault((one.event, atlas.resolve(one.where)), []).append(one)
+        found += [_scene(part, atlas) for part in parts.values()]
+    return tuple(found)
+
+
+def _scene(part: Sequence[Happening], atlas: Atlas) -> Scene:
+    own = [atlas.resolve(one.places) for one in part]
+    narrow = frozenset().union(*own) - atlas.wide
+    first = part[0]
+    return Scene(
+        report=first.report,
+        event=first.event,
+        mentions=tuple(one.mention for one in part),
+        sentences=frozenset(one.sentence for one in part),
+        types=frozenset(one.type for one in part),
+        type=first.type,
+        modes=frozenset(one.mode for one in part if one.mode),
+        realis=frozenset(one.realis for one in part),
+        published=first.published,
+        towns=narrow & atlas.towns,
+        where=atlas.resolve(first.where),
+        known=atlas.resolve(first.where) & atlas.towns,
+        spots=narrow - atlas.towns,
+        beside=frozenset().union(*(atlas.resolve(one.beside) for one in part)),
+        focus=atlas.resolve(first.focus),
+        days=_most([one.days for one in part]),
+        when=_most([one.when for one in part]),
+        parties=frozenset().union(*(one.parties for one in part)),
+        numbers=frozenset().union(*(one.numbers for one in part)),
+        roots=frozenset(one.root for one in part),
+        words=frozenset().union(*(one.words for one in part)),
+        vector=_mean([one.vector for one in part]),
+    )
+
+
+def _most(days: Sequence[Days | None]) -> tuple[Days, ...]:
+    """Return the commonest stretches of days first."""
+    return tuple(one for one, _ in Counter(d for d in days if d is not None).most_common())
+
+
+def _mean(vectors: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
+    total = [sum(parts) for parts in zip(*vectors, strict=True)]
+    length = sum(part * part for part in total) ** 0.5 or 1.0
+    return tuple(part / length for part in total)

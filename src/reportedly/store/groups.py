@@ -1,0 +1,136 @@
+"""Groups of findings that were joined across reports: kept whole, replaced whole, found by what they are."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, tuple_
+
+from reportedly.model import Support
+from reportedly.store.cards import BETWEEN, from_cursor
+from reportedly.store.days import UNKNOWN, from_day, to_day
+from reportedly.store.numbers import in_lots, numbers_of
+from reportedly.store.schema import GroupRow, MemberRow, ReportRow
+from reportedly.store.values import Box, Group, GroupFilter, Member, Part
+
+COUNTS = ("reports", "outlets", "texts", "informants")
+
+
+def replace_groups(connection: Connection, kind: str, members: Iterable[Member], groups: Iterable[Group]) -> None:
+    """Drop the groups of a kind that have one of the members, and put others there."""
+    made = list(groups)
+    _drop(connection, _holding(connection, kind, set(members)))
+    for lot in in_lots(group.id for group in made):
+        connection.execute(delete(GroupRow).where(GroupRow.kind == kind, GroupRow.id.in_(lot)))
+    numbers = numbers_of(connection, {member.report for group in made for member in group.members})
+    for group in made:
+        _insert(connection, group, numbers)
+
+
+def load_group(connection: Connection, kind: str, id_: str) -> Group | None:
+    """Return one group, or None."""
+    found = select(GroupRow.__table__).where(GroupRow.kind == kind, GroupRow.id == id_)
+    return next(iter(_to_groups(connection, connection.execute(found).all())), None)
+
+
+def load_groups(connection: Connection, kind: str, where: GroupFilter, after: str | None, limit: int) -> Part[Group]:
+    """Return groups of a kind by first day and id; those without a day come first."""
+    found = select(GroupRow.__table__).where(GroupRow.kind == kind, *_conditions(where))
+    found = found.order_by(GroupRow.first_day, GroupRow.id).limit(limit + 1)
+    if after is not None:
+        found = found.where(tuple_(GroupRow.first_day, GroupRow.id) > from_cursor(after))
+    rows = connection.execute(found).all()
+    cursor = f"{rows[limit - 1].first_day}{BETWEEN}{rows[limit - 1].id}" if len(rows) > limit else None
+    return Part(_to_groups(connection, rows[:limit]), cursor)
+
+
+def _holding(connection: Connection, kind: str, members: set[Member]) -> set[int]:
+    numbers = numbers_of(connection, {member.report for member in members})
+    wanted = {(numbers[member.report], member.finding) for member in members}
+    groups: set[int] = set()
+    columns = select(MemberRow.group_number, MemberRow.report, MemberRow.finding)
+    of_kind = columns.join(GroupRow, GroupRow.number == MemberRow.group_number).where(GroupRow.kind == kind)
+    for lot in in_lots(sorted(numbers.values())):
+        rows = connection.execute(of_kind.where(MemberRow.report.in_(lot)))
+        groups |= {group for group, report, finding in rows if (report, finding) in wanted}
+    return groups
+
+
+def _drop(connection: Connection, numbers: set[int]) -> None:
+    for lot in in_lots(sorted(numbers)):
+        connection.execute(delete(GroupRow).where(GroupRow.number.in_(lot)))
+
+
+def _insert(connection: Connection, group: Group, numbers: dict[str, int]) -> None:
+    named = ("kind", "id", "type", "place", "latitude", "longitude", "realis")
+    columns = {name: getattr(group, name) for name in named}
+    days = {"first_day": to_day(group.first), "last_day": to_day(group.last)}
+    counts = {} if group.support is None else {name: getattr(group.support, name) for name in COUNTS}
+    made = connection.execute(
+        insert(GroupRow).values(record=group.values, **columns, **days, **counts).returning(GroupRow.number)
+    )
+    number = made.scalar_one()
+    rows = [
+        {"group_number": number, "place_in": place, "report": numbers[member.report], "finding": member.finding}
+        for place, member in enumerate(group.members)
+    ]
+    if rows:
+        connection.execute(insert(MemberRow), rows)
+
+
+def _conditions(where: GroupFilter) -> list[ColumnElement[bool]]:
+    same = ((GroupRow.type, where.type), (GroupRow.place, where.place), (GroupRow.realis, where.realis))
+    found: list[ColumnElement[bool]] = [column == wanted for column, wanted in same if wanted is not None]
+    if where.support is not None:
+        found += [getattr(GroupRow, name) >= getattr(where.support, name) for name in COUNTS]
+    found += _days(where)
+    if where.box is not None:
+        found += _inside(where.box)
+    if where.report is not None:
+        having = select(MemberRow.group_number).join(ReportRow, ReportRow.number == MemberRow.report)
+        having = having.where(ReportRow.id == where.report)
+        having = having if where.finding is None else having.where(MemberRow.finding == where.finding)
+        found.append(GroupRow.number.in_(having))
+    return found
+
+
+def _days(where: GroupFilter) -> list[ColumnElement[bool]]:
+    """Let through what may lie between the days; an unknown end is open, but not both."""
+    found: list[ColumnElement[bool]] = []
+    if where.first is not None or where.last is not None:
+        found.append(or_(GroupRow.first_day != UNKNOWN, GroupRow.last_day != UNKNOWN))
+    if where.first is not None:
+        found.append(or_(GroupRow.last_day == UNKNOWN, GroupRow.last_day >= to_day(where.first)))
+    if where.last is not None:
+        found.append(GroupRow.first_day <= to_day(where.last))
+    return found
+
+
+def _inside(box: Box) -> list[ColumnElement[bool]]:
+    east, west = GroupRow.longitude <= box.east, GroupRow.longitude >= box.west
+    across = or_(east, west) if box.west > box.east else and_(east, west)
+    return [GroupRow.latitude.between(box.south, box.north), across]
+
+
+def _to_groups(connection: Connection, rows: Iterable[Any]) -> tuple[Group, ...]:
+    kept = list(rows)
+    members: defaultdict[int, list[Member]] = defaultdict(list)
+    columns = select(MemberRow.group_number, ReportRow.id, MemberRow.finding)
+    joined = columns.join(ReportRow, ReportRow.number == MemberRow.report).order_by(MemberRow.place_in)
+    for lot in in_lots(row.number for row in kept):
+        for group, report, finding in connection.execute(joined.where(MemberRow.group_number.in_(lot))):
+            members[group].append(Member(report, finding))
+    return tuple(_to_group(row, tuple(members[row.number])) for row in kept)
+
+
+def _to_group(row: Any, members: tuple[Member, ...]) -> Group:
+    named = ("kind", "id", "type", "place", "latitude", "longitude", "realis")
+    counts = [getattr(row, name) for name in COUNTS]
+    return Group(
+        members=members,
+        values=row.record,
+        first=from_day(row.first_day),
+        last=from_day(row.last_day),
+        support=None if counts[0] is None else Support(*counts),
+        **{name: getattr(row, name) for name in named},
+    )

@@ -1,0 +1,58 @@
+"""Keys by which findings of different reports may meet, so that only few pairs need to be compared."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, insert, select
+
+from reportedly.store.numbers import ids_of, in_lots, number_of
+from reportedly.store.schema import FingerprintRow, KeyRow
+from reportedly.store.values import Member
+
+WORD = 1 << 64
+HALF = 1 << 63
+
+
+def put_fingerprints(connection: Connection, report: str, values: Iterable[int]) -> None:
+    """Put the fingerprints of a report in place of those it had; each has at most 64 bits."""
+    number = number_of(connection, report)
+    connection.execute(delete(FingerprintRow).where(FingerprintRow.report == number))
+    rows = [{"value": value, "report": number} for value in sorted(set(map(_signed, values)))]
+    if rows:
+        connection.execute(insert(FingerprintRow), rows)
+
+
+def put_keys(connection: Connection, kind: str, report: str, keys: Iterable[tuple[str, str]]) -> None:
+    """Put the keys of one kind in place of those a report had; each goes with the finding it is of."""
+    number = number_of(connection, report)
+    connection.execute(delete(KeyRow).where(KeyRow.report == number, KeyRow.kind == kind))
+    rows = [{"kind": kind, "key": key, "report": number, "finding": finding} for key, finding in sorted(set(keys))]
+    if rows:
+        connection.execute(insert(KeyRow), rows)
+
+
+def find_by_fingerprint(connection: Connection, values: Iterable[int], exclude: str | None) -> dict[str, int]:
+    """Return how many of some fingerprints each other report has, most first."""
+    counts: Counter[int] = Counter()
+    for lot in in_lots(sorted(set(map(_signed, values)))):
+        counts.update(connection.scalars(select(FingerprintRow.report).where(FingerprintRow.value.in_(lot))))
+    ids = ids_of(connection, counts.keys())
+    found = {ids[number]: shared for number, shared in counts.items() if ids[number] != exclude}
+    return dict(sorted(found.items(), key=lambda one: (-one[1], one[0])))
+
+
+def find_by_key(connection: Connection, kind: str, keys: Iterable[str], exclude: str | None) -> dict[Member, int]:
+    """Return how many of some keys each finding of another report has, most first."""
+    counts: Counter[tuple[int, str]] = Counter()
+    for lot in in_lots(sorted(set(keys))):
+        found = select(KeyRow.report, KeyRow.finding).where(KeyRow.kind == kind, KeyRow.key.in_(lot))
+        counts.update(connection.execute(found))
+    ids = ids_of(connection, {number for number, _ in counts})
+    members = {Member(ids[number], finding): shared for (number, finding), shared in counts.items()}
+    others = {member: shared for member, shared in members.items() if member.report != exclude}
+    return dict(sorted(others.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _signed(value: int) -> int:
+    value %= WORD
+    return value - WORD if value >= HALF else value
