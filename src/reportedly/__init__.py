@@ -1,7 +1,8 @@
 """Who says what happened: the statements, checks and actors of news reports, in their exact words."""
 
 import reportedly.read  # its first import sets the name "read" here, so it must come before the function of that name
-from reportedly.api import read, read_many
+from reportedly.api import Ledger, read, read_many
+from reportedly.api import open_ledger as open  # noqa: A004  # reportedly.open reads best
 from reportedly.errors import ReportedlyError, UnreadableReportError, UsageError
 from reportedly.model import (
     Actor,
@@ -26,6 +27,7 @@ __all__ = [
     "DateCertainty",
     "Failure",
     "Given",
+    "Ledger",
     "Manner",
     "Reading",
     "Reason",
@@ -38,6 +40,7 @@ __all__ = [
     "Status",
     "UnreadableReportError",
     "UsageError",
+    "open",
     "read",
     "read_many",
     "reportedly",

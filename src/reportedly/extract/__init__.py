@@ -1,6 +1,7 @@
 """From an Analysis to findings: statements, checks, actors and events, each with its words and reasons."""
 
 from reportedly.extract.actors import find_actors
+from reportedly.extract.all_numbers import settle_numbers
 from reportedly.extract.checks import find_checks
 from reportedly.extract.events import Known, find_events
 from reportedly.extract.kinds import decide_kinds
@@ -19,4 +20,5 @@ __all__ = [
     "find_places",
     "find_statements",
     "find_times",
+    "settle_numbers",
 ]

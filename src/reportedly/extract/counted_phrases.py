@@ -36,7 +36,8 @@ def find_count(analysis: Analysis, lexicon: Lexicon, amount: Amount) -> CountPhr
     for word in range(first, last):
         head = analysis.heads[word]
         if last <= head < last + NOUN_MAX_WORDS and analysis.relations[word] in ("nummod", "det"):
-            return CountPhrase(amount, _first_noun(analysis, last, head), of=False)
+            noun = _first_noun(analysis, last, head)
+            return CountPhrase(amount, None if noun < last else noun, of=False)
     if analysis.relations[last - 1] in ("dep", "compound") and last < len(analysis.words):
         noun = last + (analysis.upos[last] == "ADJ")
         if noun < len(analysis.words) and analysis.xpos[noun] == "NNS":
@@ -56,8 +57,11 @@ def is_person(analysis: Analysis, lexicon: Lexicon, word: int) -> bool:
 
 
 def _first_noun(analysis: Analysis, last: int, head: int) -> int:
-    """Return the noun of a phrase, not the predicate noun on which a wrong tree hangs the number."""
+    """Return the noun of a phrase, not the predicate noun on which a wrong tree hangs the number.
+
+    A word before ``last`` means that there is none.
+    """
     for word in range(last, head):
-        if analysis.upos[word] == "AUX" and word > last:
+        if analysis.upos[word] == "AUX":
             return word - 1
     return head

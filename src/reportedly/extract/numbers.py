@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.extract.counts import is_count
-from reportedly.extract.indicators import SUFFERED, find_sign
 from reportedly.extract.counted_phrases import CountPhrase, find_count, is_person
+from reportedly.extract.counts import is_count
+from reportedly.extract.indicators import find_sign
 from reportedly.extract.quantities import find_amounts
+from reportedly.extract.signs import SUFFERED, Sign
 from reportedly.extract.zeros import find_zeros
 from reportedly.lexicon import Lexicon
 from reportedly.model import Analysis, Counted, Number, Reason, Span
@@ -93,17 +94,17 @@ def _decide(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> tuple[
     if phrase.amount.money or analysis.lower[head] in lexicon.lists["currencies"]:
         return Counted.MONEY, head, Reason("number:money", core)
     sign = find_sign(analysis, lexicon, phrase)
-    if sign is not None and (sign.of not in SUFFERED or sign.rule in OF_THINGS or _may_suffer(analysis, lexicon, phrase)):
+    if sign is not None and (sign.of not in SUFFERED or _may_suffer(analysis, lexicon, phrase, sign)):
         return sign.of, sign.word, Reason(f"number:{sign.rule}", analysis.span(sign.word, sign.word + 1))
     people = is_person(analysis, lexicon, head) and _takes_part(analysis, phrase)
     why = Reason("number:people" if people else "number:other", core)
     return Counted.PARTICIPANTS if people else Counted.OTHER, analysis.heads[head], why
 
 
-def _may_suffer(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> bool:
+def _may_suffer(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase, sign: Sign) -> bool:
     """Tell whether those counted may be people, to whom something can happen."""
     noun = phrase.noun
-    if noun is None or analysis.upos[noun] != "NOUN":
+    if sign.rule in OF_THINGS or noun in (None, sign.word) or analysis.upos[noun] != "NOUN":
         return True
     return is_person(analysis, lexicon, noun) or analysis.lower[noun] in STAND_INS | lexicon.counted.keys()
 

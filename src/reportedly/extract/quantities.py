@@ -12,6 +12,8 @@ DIGITS = re.compile(
 )
 RANGES = frozenset({"to", "or", "-", "–", "and"})
 BOUND_MAX_WORDS = 3
+BOUNDS_AFTER = {"or more": "least", "or fewer": "most", "or less": "most"}
+"""Words behind a number that open its bounds."""
 ADDING = (100, 1000)
 """Scales behind which smaller number words are added."""
 
@@ -55,6 +57,10 @@ def _amount(analysis: Analysis, lexicon: Lexicon, sentence: Range, at: int, core
     end, high = _read_range(analysis, lexicon, sentence[1], core, between=bound == "between")
     if high is not None:
         return Amount((first, end), (at, end), core.value, high, core.money, None)
+    after = " ".join(analysis.lower[core.last : core.last + 2])
+    if bound is None and core.last + 2 <= sentence[1] and after in BOUNDS_AFTER:
+        low, top = _bounds(BOUNDS_AFTER[after], core)
+        return Amount((first, core.last + 2), (at, core.last), low, top, core.money, BOUNDS_AFTER[after])
     low, top = _bounds(bound, core)
     return Amount((first, core.last), (at, core.last), low, top, core.money, bound)
 
@@ -160,6 +166,8 @@ def _read_many(analysis: Analysis, lexicon: Lexicon, at: int, last: int, value: 
 def _scaled(analysis: Analysis, lexicon: Lexicon, core: _Core, last: int) -> _Core:
     """Take in "hundred", "million", "dozen" behind a number, and what "two hundred and six" adds."""
     value, end = core.value, core.last
+    if tuple(analysis.lower[end : end + 3]) == ("and", "a", "half") and end + 3 <= last:
+        value, end = value + 0.5, end + 3
     while end < last:
         scale = lexicon.quantities.get(analysis.lower[end])
         if scale is None or scale.kind != "scale":

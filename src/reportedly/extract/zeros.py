@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from reportedly.extract.counted_phrases import CountPhrase, is_person
-from reportedly.extract.indicators import OUTCOMES, Sign, find_sign
+from reportedly.extract.indicators import find_sign
 from reportedly.extract.quantities import Amount
+from reportedly.extract.signs import OUTCOMES, Sign
 from reportedly.lexicon import Lexicon
 from reportedly.model import Analysis, Counted, Number, Reason
 
 NOBODY = frozenset({"nobody", "none"})
 JOINING = frozenset({"or", "and", "nor"})
-JOINED_REACH = 3
-"""How far behind the first thing that befell nobody the second may stand ("killed or seriously hurt")."""
+CLEAR = frozenset({"next", "among", "predicate", "pair"})
+"""Rules of indicators that rest on what is said of nobody, not on words around it."""
 
 
 def find_zeros(analysis: Analysis, lexicon: Lexicon) -> Iterator[Number]:
@@ -19,8 +20,14 @@ def find_zeros(analysis: Analysis, lexicon: Lexicon) -> Iterator[Number]:
     for word in range(len(analysis.words)):
         phrase = _phrase(analysis, lexicon, word)
         sign = None if phrase is None else find_sign(analysis, lexicon, phrase)
-        if phrase is not None and sign is not None and sign.of in OUTCOMES:
+        if phrase is not None and sign is not None and _befell(analysis, sign):
             yield from (_zero(analysis, phrase, one) for one in (sign, *_joined(analysis, lexicon, sign)))
+
+
+def _befell(analysis: Analysis, sign: Sign) -> bool:
+    """Tell whether a sign says that something befell nobody, not that it should or could."""
+    modal = any(analysis.xpos[child] == "MD" for child in analysis.children[sign.word])
+    return sign.of in OUTCOMES and sign.rule in CLEAR and not modal
 
 
 def _phrase(analysis: Analysis, lexicon: Lexicon, word: int) -> CountPhrase | None:
@@ -46,11 +53,12 @@ def _joined(analysis: Analysis, lexicon: Lexicon, sign: Sign) -> Iterator[Sign]:
     _, last = analysis.sentence_of(sign.word)
     if sign.word + 1 >= last or analysis.lower[sign.word + 1] not in JOINING:
         return
-    for word in range(sign.word + 2, min(sign.word + 2 + JOINED_REACH, last)):
-        entry = lexicon.counted.get(analysis.lower[word])
-        if entry is not None and Counted(entry.value) in OUTCOMES - {sign.of}:
-            yield Sign(Counted(entry.value), word, sign.rule)
-            return
+    word = sign.word + 2
+    while word < last and analysis.upos[word] == "ADV":
+        word += 1
+    entry = lexicon.counted.get(analysis.lower[word]) if word < last else None
+    if entry is not None and Counted(entry.value) in OUTCOMES - {sign.of}:
+        yield Sign(Counted(entry.value), word, sign.rule)
 
 
 def _zero(analysis: Analysis, phrase: CountPhrase, sign: Sign) -> Number:

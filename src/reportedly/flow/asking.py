@@ -1,9 +1,11 @@
 """Ask a ledger: the parts of what was found across reports, without making any of it anew."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from reportedly.model import Account, Claim, Conflict, Echo, Reading
-from reportedly.store import Group, GroupFilter, Store, from_record
+from reportedly.gazetteer.fold import fold, strip_kind
+from reportedly.model import Account, Claim, Conflict, Echo, Incident, Reading
+from reportedly.store import Group, GroupFilter, LogEntry, ReportCard, ReportFilter, Store, from_record
 
 ALL = GroupFilter()
 PART = 500
@@ -19,16 +21,39 @@ def walk_groups(store: Store, kind: str, where: GroupFilter = ALL) -> Iterator[G
             return
 
 
-def walk_readings(store: Store) -> Iterator[Reading]:
-    """Yield the readings of all reports that no later version has replaced, by day."""
-    after: str | None = None
+def walk_cards(
+    store: Store, *, outlet: str | None = None, since: date | None = None, until: date | None = None
+) -> Iterator[ReportCard]:
+    """Yield what is known of each report that passes, by day."""
+    where, after = ReportFilter(outlet=outlet, first=since, last=until), None
     while True:
-        part = store.reports(after=after, limit=PART)
-        for card in part.items:
-            if card.superseded_by is None:
-                yield store.reading(card.id)
+        part = store.reports(where, after=after, limit=PART)
+        yield from part.items
         if (after := part.after) is None:
             return
+
+
+def walk_readings(store: Store) -> Iterator[Reading]:
+    """Yield the readings of all reports that no later version has replaced, by day."""
+    return (store.reading(card.id) for card in walk_cards(store) if card.superseded_by is None)
+
+
+def walk_log(store: Store) -> Iterator[LogEntry]:
+    """Yield the entries of the log in order."""
+    after = 0
+    while rows := store.log_rows(after=after, limit=PART):
+        yield from rows
+        after = rows[-1].number
+
+
+def find_incident_rows(
+    store: Store, like: tuple[str | None, str | None, str | None], since: date | None, until: date | None
+) -> Iterator[Incident]:
+    """Yield incidents of a type, place and realis that may lie between two days."""
+    type_, place, realis = like
+    folded = None if place is None else strip_kind(fold(place))
+    where = GroupFilter(type=type_, place=folded, realis=realis, first=since, last=until)
+    return (from_record(Account, group.values).incidents[0] for group in walk_groups(store, "incident", where))
 
 
 def accounts(store: Store) -> Iterator[Account]:

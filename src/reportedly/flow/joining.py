@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
+from reportedly.flow.said import ACTOR, actor_keys
 from reportedly.lexicon import Lexicon
 from reportedly.model import Account, Claim, Conflict, Echo, Incident, Reading, Realis
 from reportedly.resolve import (
@@ -36,6 +37,7 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     store.put_fingerprints(id_, prints)
     store.put_keys(ROOM, id_, [(key, "") for key in room_keys(reading)])
     store.put_keys(STALE, id_, [(MARK, "")])
+    store.put_keys(ACTOR, id_, actor_keys(reading))
     store.put_links(_links(store, reading, lexicon, near, copied))
 
 
@@ -47,6 +49,16 @@ def settle(store: Store) -> int:
             with store.writing():
                 done |= _settle_room(store, member.report)
     return len(done)
+
+
+def remove_report(store: Store, report: str) -> None:
+    """Take out a report and make the groups anew that it was in."""
+    with store.writing():
+        removed = store.remove(report)
+        mark(
+            store, {member.report for others in (removed.linked, removed.left) for m in others.values() for member in m}
+        )
+    settle(store)
 
 
 def mark(store: Store, reports: Iterable[str]) -> None:

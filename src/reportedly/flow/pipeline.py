@@ -13,6 +13,7 @@ from reportedly.extract import (
     find_places,
     find_statements,
     find_times,
+    settle_numbers,
 )
 from reportedly.gazetteer import Gazetteer, load_gazetteer
 from reportedly.lexicon import Lexicon, load_lexicon
@@ -36,7 +37,8 @@ class Pipeline:
         actors, statements = find_actors(analysis, self.lexicon, statements)
         statements = decide_kinds(analysis, self.lexicon, actors, statements)
         times = find_times(analysis, report.published)
-        known = Known(statements, actors, find_numbers(analysis, self.lexicon), times)
+        numbers = find_numbers(analysis, self.lexicon)
+        known = Known(statements, actors, numbers, times)
         events = find_events(analysis, self.lexicon, known)
         places = find_places(analysis, self.gazetteer, statements, events)
         return Reading(
@@ -48,6 +50,7 @@ class Pipeline:
             times=times,
             places=places,
             meanings=_meanings(analysis),
+            numbers=settle_numbers(numbers, events, statements),
         )
 
 

@@ -1,6 +1,7 @@
 """Find hedges that a copy left out: "at least", "alleged", "could not be verified"."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from reportedly.lexicon import Lexicon
 from reportedly.model import Alteration, Change, Status
@@ -19,7 +20,7 @@ FIRM_BOUNDS = frozenset({"least", "most", "above", "below"})
 
 def find_lost_hedges(copying: Copying, lexicon: Lexicon) -> Iterator[Alteration]:
     """Yield the hedges of what was kept that the copy has no more."""
-    bounds, doubts = to_bounds(lexicon), _to_doubts(lexicon)
+    bounds, doubts = to_bounds(lexicon), to_phrases(lexicon.lists["doubt"])
     for _, edit in copying.edits():
         for words in find_lost_bounds(copying, edit, bounds, lexicon):
             yield Alteration(Change.HEDGE_LOST, copying.before(words), copying.after(edit.after))
@@ -45,11 +46,8 @@ def find_lost_bounds(copying: Copying, edit: Edit, bounds: Phrases, lexicon: Lex
 def to_bounds(lexicon: Lexicon) -> Phrases:
     """Return the phrases before a number that open or blur it, each with the bound that it sets."""
     rough = lexicon.lists["rough"]
-    return {
-        to_wording(phrase).keys: entry.value
-        for phrase, entry in lexicon.bounds.items()
-        if entry.value in FIRM_BOUNDS or phrase in rough
-    }
+    kept = frozenset(one for one, entry in lexicon.bounds.items() if entry.value in FIRM_BOUNDS or one in rough)
+    return {words: lexicon.bounds[phrase].value for words, phrase in to_phrases(kept).items()}
 
 
 def find_phrases(keys: tuple[str, ...], words: Words, phrases: Phrases) -> Iterator[Words]:
@@ -64,8 +62,10 @@ def find_phrases(keys: tuple[str, ...], words: Words, phrases: Phrases) -> Itera
         at = max(end, at + 1)
 
 
-def _to_doubts(lexicon: Lexicon) -> Phrases:
-    return {to_wording(phrase).keys: "doubt" for phrase in lexicon.lists["doubt"]}
+@cache
+def to_phrases(phrases: frozenset[str]) -> Phrases:
+    """Return phrases of a word list as words; kept, since every pair of reports asks for the same lists."""
+    return {to_wording(phrase).keys: phrase for phrase in phrases}
 
 
 def _lost_checks(copying: Copying) -> Iterator[Alteration]:

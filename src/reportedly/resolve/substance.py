@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from reportedly.lexicon import Lexicon
 from reportedly.resolve.copying import Copying
-from reportedly.resolve.hedges import find_phrases
+from reportedly.resolve.hedges import find_phrases, to_phrases
 from reportedly.resolve.passages import Match
-from reportedly.resolve.wording import Wording, to_wording
+from reportedly.resolve.wording import Wording
 from reportedly.text.quotes import find_quotes
 
 # As many words must be taken over before we speak of a copy: the bound of the wire-room cases and their truth.
@@ -44,7 +44,7 @@ def is_taken(match: Match, substance: Substance, *, credited: bool) -> bool:
 def weigh(copying: Copying, lexicon: Lexicon) -> Iterator[tuple[Match, Substance]]:
     """Yield every match with its substance."""
     quoted = [_to_words(wording, find_quotes(wording.text)) for wording in (copying.original, copying.copy)]
-    phrases = {to_wording(phrase).keys: "stock" for phrase in lexicon.lists["stock"]}
+    phrases = to_phrases(lexicon.lists["stock"])
     for match in copying.matches:
         stock = {at for words in find_phrases(copying.copy.keys, match.copy, phrases) for at in range(*words)}
         pairs = [(run.original + at, run.copy + at) for run in match.runs for at in range(run.length)]

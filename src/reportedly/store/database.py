@@ -76,8 +76,8 @@ class Database(Protocol):
         """Forget the words of a report."""
         ...
 
-    def find(self, connection: Connection, query: Query, among: Select[Any], limit: int) -> Sequence[Marked]:
-        """Return the best answers among some reports, best first."""
+    def find(self, connection: Connection, query: Query, among: Select[Any] | None, limit: int) -> Sequence[Marked]:
+        """Return the best answers among some reports or all, best first."""
         ...
 
     def look_for_damage(self, connection: Connection) -> Sequence[str]:

@@ -22,6 +22,7 @@ from sqlalchemy import (
     select,
     table,
     text,
+    true,
 )
 from sqlalchemy.exc import DBAPIError
 
@@ -95,7 +96,7 @@ class Postgres:
             engine.dispose()
 
     def is_writable(self) -> bool:
-        """Leave it to the server."""
+        """Wait for what the server says when we try."""
         return True
 
     def open(self, *, read_only: bool) -> Engine:
@@ -147,13 +148,13 @@ class Postgres:
         """Take the words of a report out of the tsvector table."""
         connection.execute(delete(SEARCH).where(SEARCH.c.report == report))
 
-    def find(self, connection: Connection, query: Query, among: Select[Any], limit: int) -> Sequence[Marked]:
+    def find(self, connection: Connection, query: Query, among: Select[Any] | None, limit: int) -> Sequence[Marked]:
         """Return the best answers by cover density."""
         wanted = func.to_tsquery(CONFIGURATION, to_tsquery(query))
         score = func.ts_rank_cd(SEARCH.c.words, wanted)
         best = (
             select(SEARCH.c.report, score.label("score"), SEARCH.c.body)
-            .where(SEARCH.c.words.op("@@")(wanted), SEARCH.c.report.in_(among))
+            .where(SEARCH.c.words.op("@@")(wanted), true() if among is None else SEARCH.c.report.in_(among))
             .order_by(score.desc(), SEARCH.c.report)
             .limit(limit)
             .subquery()
@@ -163,7 +164,7 @@ class Postgres:
         return [Marked(*row) for row in connection.execute(found)]
 
     def look_for_damage(self, connection: Connection) -> Sequence[str]:
-        """Leave it to the server."""
+        """Find nothing: a server checks its pages by itself when it reads them."""
         return ()
 
     def explain(self, error: DBAPIError) -> StoreError:

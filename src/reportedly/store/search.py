@@ -29,7 +29,8 @@ def find_words(connection: Connection, database: Database, typed: str, where: Re
     query = to_query(typed)
     if not query.any_of:
         return []
-    found = database.find(connection, query, numbers_where(where), limit)
+    among = None if where == ReportFilter() else numbers_where(where)
+    found = database.find(connection, query, among, limit)
     numbers = [one.report for one in found]
     ids, texts = ids_of(connection, numbers), _texts(connection, numbers)
     return [_to_hit(one, ids[one.report], texts[one.report]) for one in found]

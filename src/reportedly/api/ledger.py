@@ -1,0 +1,171 @@
+"""The ledger as an object in Python: add reports, ask what they say between them."""
+
+import getpass
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from reportedly.errors import UsageError
+from reportedly.model import Account, Claim, Conflict, Echo, Failure, Given, Incident, Reading
+from reportedly.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from reportedly.flow import Finding, Kept, Said, SourceCount
+    from reportedly.store import Hit, LogEntry, ReportCard, Store
+
+
+def open_ledger(place: str | Path, *, create: bool = True, user: str | None = None) -> "Ledger":
+    """Open the ledger at a path, or at a ``postgresql://`` URL; it is made if it is not there.
+
+    ``user`` is who the log names, by default whoever is signed in. Raises a StoreError that tells why it cannot be.
+    """
+    from reportedly.store import open_store  # slow to import
+
+    return Ledger(open_store(place, clock=_now, user=user or getpass.getuser(), create=create), load_settings())
+
+
+def upgrade_ledger(place: str | Path) -> tuple[int, int]:
+    """Bring a ledger of an older release up to this one; return its versions before and after."""
+    from reportedly.store import upgrade  # slow to import
+
+    return upgrade(place, clock=_now, user=getpass.getuser())
+
+
+class Ledger:
+    """An open ledger; use it in a ``with`` block, or close it."""
+
+    def __init__(self, store: "Store", settings: Settings) -> None:
+        self._store, self._settings = store, settings
+
+    def __enter__(self) -> "Ledger":
+        """Use the ledger in a block."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let go of the ledger."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file or server."""
+        self._store.close()
+
+    def add(
+        self, places: Iterable[str | Path], *, jobs: int = 1, given: Given | None = None
+    ) -> Iterator["Kept | Failure"]:
+        """Read and add reports, yielding what became of each; groups are made anew at the end, so use it up."""
+        from reportedly.flow import add_reports
+
+        yield from add_reports(self._store, map(str, places), given or Given(), self._settings, jobs=jobs)
+
+    def remove(self, report: str) -> None:
+        """Take out a report and all that rested on it alone."""
+        from reportedly.flow import remove_report
+
+        remove_report(self._store, report)
+
+    def reports(
+        self, *, outlet: str | None = None, since: date | None = None, until: date | None = None
+    ) -> Iterator["ReportCard"]:
+        """Yield what is known of each report, by day."""
+        from reportedly.flow import walk_cards
+
+        yield from walk_cards(self._store, outlet=outlet, since=since, until=until)
+
+    def reading(self, report: str) -> Reading:
+        """Return all that was found in one report."""
+        return self._store.reading(report)
+
+    def incidents(
+        self,
+        *,
+        type: str | None = None,  # noqa: A002  # the word of the glossary
+        place: str | None = None,
+        realis: str | None = None,
+        since: date | None = None,
+        until: date | None = None,
+    ) -> Iterator[Incident]:
+        """Yield incidents by day; ``since`` and ``until`` are days between which they may lie."""
+        from reportedly.flow import find_incident_rows
+
+        yield from find_incident_rows(self._store, (type, place, realis), since, until)
+
+    def incident(self, id_: str) -> Account:
+        """Return all that is known of one incident: tellings, informants, figures, tallies, conflicts."""
+        from reportedly.flow import incident_account
+
+        found = incident_account(self._store, id_)
+        if found is None:
+            raise UsageError(f"there is no incident {id_!r} in this ledger")
+        return found
+
+    def conflicts(self, *, kind: str | None = None) -> Iterator[Conflict]:
+        """Yield tellings that cannot both hold; ``kind`` is number, responsibility or occurrence."""
+        from reportedly.flow import conflicts
+
+        return (one for one in conflicts(self._store) if kind is None or one.kind.value == kind)
+
+    def claims(self) -> Iterator[Claim]:
+        """Yield what more than one statement says."""
+        from reportedly.flow import claims
+
+        return claims(self._store)
+
+    def claim(self, id_: str) -> Claim:
+        """Return one claim with all its tellings."""
+        found = next((one for one in self.claims() if one.id == id_), None)
+        if found is None:
+            raise UsageError(f"there is no claim {id_!r} in this ledger")
+        return found
+
+    def echoes(self, *, change: str | None = None) -> Iterator[Echo]:
+        """Yield what reports took over from others; ``change`` is what a copy did, such as attribution-lost."""
+        from reportedly.flow import echoes
+
+        found = echoes(self._store)
+        return (one for one in found if change is None or change in {each.change.value for each in one.alterations})
+
+    def said(self, by: str, *, about: str | None = None) -> Iterator["Said"]:
+        """Yield everything that somebody is quoted with, in the order of publication, on a subject if given."""
+        from reportedly.flow import find_said
+
+        return find_said(self._store, by, about)
+
+    def sources(self) -> list["SourceCount"]:
+        """Return for each outlet how many reports it has, how many copy and are copied, and what copies lost."""
+        from reportedly.flow import count_sources
+
+        return count_sources(self._store)
+
+    def search(self, words: str, *, limit: int = 20) -> tuple["Hit", ...]:
+        """Return the reports that fit some words best, by the words and by what they mean, with where they stand."""
+        from reportedly.flow import search_reports
+
+        return search_reports(self._store, words, self._settings, limit=limit)
+
+    def log(self) -> Iterator["LogEntry"]:
+        """Yield every change to the ledger: who made it, when, and what was there before."""
+        from reportedly.flow import walk_log
+
+        return walk_log(self._store)
+
+    def verify(self, *, reread: bool = True) -> Iterator["Finding"]:
+        """Check bytes, quotes and log, and read every report again; yield what was found for each."""
+        from reportedly.flow import load_pipeline, verify
+
+        return verify(self._store, load_pipeline(self._settings) if reread else None, self._settings)
+
+    def export(self) -> dict[str, Any]:
+        """Return the whole ledger as values that JSON can carry, schema ``reportedly/ledger@1``."""
+        from reportedly.export import to_ledger
+        from reportedly.flow import accounts, walk_readings
+
+        values: dict[str, Any] = to_ledger(walk_readings(self._store), accounts(self._store))
+        return values
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
