@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -313,8 +312,8 @@ def test_removing_a_report_takes_all_that_rested_on_it(store: Store) -> None:
 
 def test_the_order_of_adding_leaves_no_trace_in_what_is_found(make: Callable[[str], str]) -> None:
     seen = []
-    for order in permutations("abc"):
-        with ledger(make("-".join(order))) as store:
+    for order in ("abc", "cab", "cba"):
+        with ledger(make(order)) as store:
             fill(store, *order)
             store.put_links([link("a.e1", "b.e1"), link("b.e1", "c.e1")])
             store.replace_groups("incident", [], [group("i1", "a.e1", "b.e1", "c.e1")])

@@ -25,6 +25,9 @@ CASES = [
     ("It took 10 to 15 homes.", "10 to 15", 10, 15),
     ("They asked for $2bn now.", "$2bn", 2e9, 2e9),
     ("They found 1,234 graves.", "1,234", 1234, 1234),
+    ("It killed 107 or more.", "107 or more", 107, None),
+    ("It took 20 or fewer.", "20 or fewer", None, 20),
+    ("Two and a half million fled.", "Two and a half million", 2_500_000, 2_500_000),
 ]
 
 

@@ -1,19 +1,35 @@
 """The ledger as an object in Python: add reports, ask what they say between them."""
 
-import getpass
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
+from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from reportedly.errors import UsageError
-from reportedly.model import Account, Claim, Conflict, Echo, Failure, Given, Incident, Reading
+from reportedly.model import (
+    Account,
+    Change,
+    Claim,
+    Conflict,
+    ConflictKind,
+    Echo,
+    EventType,
+    Failure,
+    Given,
+    Incident,
+    Reading,
+    Realis,
+)
 from reportedly.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from reportedly.flow import Finding, Kept, Said, SourceCount
     from reportedly.store import Hit, LogEntry, ReportCard, Store
+
+UNNAMED = "unknown"
+"""Who the log names where the system does not tell who is signed in."""
 
 
 def open_ledger(place: str | Path, *, create: bool = True, user: str | None = None) -> "Ledger":
@@ -23,14 +39,14 @@ def open_ledger(place: str | Path, *, create: bool = True, user: str | None = No
     """
     from reportedly.store import open_store  # slow to import
 
-    return Ledger(open_store(place, clock=_now, user=user or getpass.getuser(), create=create), load_settings())
+    return Ledger(open_store(place, clock=_now, user=user or _user(), create=create), load_settings())
 
 
 def upgrade_ledger(place: str | Path) -> tuple[int, int]:
     """Bring a ledger of an older release up to this one; return its versions before and after."""
     from reportedly.store import upgrade  # slow to import
 
-    return upgrade(place, clock=_now, user=getpass.getuser())
+    return upgrade(place, clock=_now, user=_user())
 
 
 class Ledger:
@@ -88,10 +104,14 @@ class Ledger:
         since: date | None = None,
         until: date | None = None,
     ) -> Iterator[Incident]:
-        """Yield incidents by day; ``since`` and ``until`` are days between which they may lie."""
+        """Yield incidents by day; ``since`` and ``until`` are days between which they may lie.
+
+        ``type`` and ``realis`` are values of EventType and Realis; a UsageError names them all for any other word.
+        """
         from reportedly.flow import find_incident_rows
 
-        yield from find_incident_rows(self._store, (type, place, realis), since, until)
+        like = (_listed(EventType, type), place, _listed(Realis, realis))
+        return find_incident_rows(self._store, like, since, until)
 
     def incident(self, id_: str) -> Account:
         """Return all that is known of one incident: tellings, informants, figures, tallies, conflicts."""
@@ -106,7 +126,8 @@ class Ledger:
         """Yield tellings that cannot both hold; ``kind`` is number, responsibility or occurrence."""
         from reportedly.flow import conflicts
 
-        return (one for one in conflicts(self._store) if kind is None or one.kind.value == kind)
+        wanted = _listed(ConflictKind, kind)
+        return (one for one in conflicts(self._store) if wanted is None or one.kind.value == wanted)
 
     def claims(self) -> Iterator[Claim]:
         """Yield what more than one statement says."""
@@ -125,8 +146,8 @@ class Ledger:
         """Yield what reports took over from others; ``change`` is what a copy did, such as attribution-lost."""
         from reportedly.flow import echoes
 
-        found = echoes(self._store)
-        return (one for one in found if change is None or change in {each.change.value for each in one.alterations})
+        found, wanted = echoes(self._store), _listed(Change, change)
+        return (one for one in found if wanted is None or wanted in {each.change.value for each in one.alterations})
 
     def said(self, by: str, *, about: str | None = None) -> Iterator["Said"]:
         """Yield everything that somebody is quoted with, in the order of publication, on a subject if given."""
@@ -169,3 +190,22 @@ class Ledger:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _user() -> str:
+    import getpass  # slow to import
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # an account without a name, as in containers
+        return UNNAMED
+
+
+def _listed(words: type[StrEnum], word: str | None) -> str | None:
+    """Return a word of a list, in its own spelling; raises UsageError for any other."""
+    if word is None:
+        return None
+    found = next((one for one in words if one.value.casefold() == word.casefold()), None)
+    if found is None:
+        raise UsageError(f"{word!r} is none of {', '.join(words)}")
+    return found.value

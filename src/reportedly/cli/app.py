@@ -6,32 +6,33 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli import ledger, read
+from reportedly.cli import ask, ledger, read
 from reportedly.errors import ReportedlyError, UsageError
 
 FAILED, WRONG_USAGE = 1, 2
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 app.command("read")(read.read)
-for command in (
+COMMANDS = (
     ledger.add,
-    ledger.reports,
-    ledger.search,
-    ledger.incidents,
-    ledger.incident,
-    ledger.timeline,
-    ledger.claims,
-    ledger.claim,
-    ledger.conflicts,
-    ledger.echoes,
-    ledger.actor,
-    ledger.sources,
+    ask.reports,
+    ask.search,
+    ask.incidents,
+    ask.incident,
+    ask.timeline,
+    ask.claims,
+    ask.claim,
+    ask.conflicts,
+    ask.echoes,
+    ask.actor,
+    ask.sources,
     ledger.export,
     ledger.remove,
     ledger.log,
     ledger.verify,
     ledger.upgrade,
-):
+)
+for command in COMMANDS:
     app.command()(command)
 
 

@@ -3,24 +3,26 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 Cell: TypeAlias = str | int | float | None
 Rows: TypeAlias = Sequence[Mapping[str, Cell]]
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """Beginnings that a spreadsheet takes for a formula."""
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+"""Characters by which a text could steer the terminal that it is printed to."""
 
 
 def print_rows(console: Console, rows: Rows) -> None:
-    """Print rows as a table; without a terminal one line for each, with tabs between the cells."""
-    if not rows:
-        console.print("nothing found", style="dim")
-    elif console.is_terminal:
-        console.print(_table(rows))
+    """Print rows as a table; without a terminal one line for each, with tabs between the cells, and no head."""
+    if console.is_terminal:
+        console.print(_table(rows) if rows else Text("nothing found", "dim"))
     else:
         console.file.write("".join("\t".join(map(_plain, row.values())) + "\n" for row in rows))
 
@@ -46,14 +48,14 @@ def _table(rows: Rows) -> Table:
     for name in rows[0]:
         table.add_column(name, overflow="fold")
     for row in rows:
-        table.add_row(*(_plain(cell) for cell in row.values()))
+        table.add_row(*(Text(_plain(cell)) for cell in row.values()))
     return table
 
 
 def _plain(cell: Cell) -> str:
     if cell is None:
         return ""
-    return " ".join(str(cell).split()) if isinstance(cell, str) else f"{cell:g}"
+    return CONTROL.sub("", " ".join(cell.split())) if isinstance(cell, str) else str(cell)
 
 
 def _safe(cell: Cell) -> Cell:

@@ -43,14 +43,14 @@ def _is_year(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> bool:
 
 
 def _is_measure(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> bool:
+    """Tell whether a number is a day, a length, a share or a part of a time: "5 May", "40 percent", "7:30"."""
     months, units = lexicon.lists["months"], lexicon.lists["units"]
-    after = words_after(analysis, phrase)
-    before = _before(analysis, phrase)
-    if (
-        before in DIVIDERS
-        or (before in months and phrase.amount.bound is None)
-        or (after and after[0] in months | units | DIVIDERS)
-    ):
+    before, after, first = _before(analysis, phrase), words_after(analysis, phrase), phrase.amount.words[0]
+    if before in DIVIDERS and analysis.words[first - 1][1] == analysis.words[first][0]:
+        return True
+    if before in months and phrase.amount.bound is None:
+        return True
+    if after and after[0] in months | units | DIVIDERS:
         return True
     return len(after) > 1 and after[0] in "-–" and after[1] in units
 

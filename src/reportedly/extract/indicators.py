@@ -9,6 +9,7 @@ from reportedly.extract.signs import OUTCOMES, SUFFERED, TOLD, Sign, sign_at, si
 from reportedly.lexicon import Lexicon
 from reportedly.model import Analysis, Counted
 
+LEAVING = frozenset({"left", "leave", "leaving"})
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 Step = Callable[[Analysis, Lexicon, CountPhrase], Sign | None]
 
@@ -66,10 +67,20 @@ def _by_governor(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase, word
         sign = sign_at(analysis, lexicon, governor, "predicate", TOLD)
         if sign is not None:
             return unless_done(analysis, lexicon, sign, phrase.words[1]) if relation == "nsubj" else sign
-        return sign_of_pair(analysis, lexicon, governor)
+        pair = sign_of_pair(analysis, lexicon, governor)
+        return pair if pair is not None or relation != "nsubj" else _by_leaving(analysis, governor)
     if relation in ("nmod", "obl", "appos"):
         return sign_at(analysis, lexicon, above, "figure", TOLD)
     return None
+
+
+def _by_leaving(analysis: Analysis, verb: int) -> Sign | None:
+    """Read "some 400 people have left the town"."""
+    if analysis.lower[verb] not in LEAVING:
+        return None
+    places = {mention.head for mention in analysis.mentions if mention.kind == "place"}
+    left = any(analysis.relations[child] == "obj" and child in places for child in analysis.children[verb])
+    return Sign(Counted.DISPLACED, verb, "leaving") if left else None
 
 
 def _by_list(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> Sign | None:

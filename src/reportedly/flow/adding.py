@@ -3,7 +3,7 @@
 import hashlib
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from reportedly.flow.border import Outcome, Task
@@ -56,7 +56,10 @@ def add_reports(
 
 
 def keep(desk: Desk, outcome: Outcome, data: bytes) -> Kept | Failure:
-    """Put a reading into the ledger with all that ties it to others, or record why there is none."""
+    """Put a reading into the ledger with all that ties it to others, or record why there is none.
+
+    It is tied as the ledger keeps it, with rounded vectors like those of the others, so that no order shows.
+    """
     if isinstance(outcome, Failure):
         desk.store.put_failure(outcome)
         return outcome
@@ -67,8 +70,7 @@ def keep(desk: Desk, outcome: Outcome, data: bytes) -> Kept | Failure:
     with desk.store.writing():
         added = desk.store.add_report(outcome, data, Obtained(how=_how(outcome)), desk.versions)
         if added.new:
-            named = replace(outcome, report=replace(outcome.report, id=added.report))
-            link_report(desk.store, named, desk.lexicon)
+            link_report(desk.store, desk.store.reading(added.report), desk.lexicon)
             mark(desk.store, [added.earlier] if added.earlier else [])
     return Kept(origin=outcome.report.origin, report=added.report, new=added.new, earlier=added.earlier)
 

@@ -19,7 +19,7 @@ from reportedly.resolve import (
     place_names,
     room_keys,
 )
-from reportedly.store import Group, Member, PairLink, Store, from_record, to_record
+from reportedly.store import Group, Member, PairLink, ReportFilter, Store, from_record, to_record
 from reportedly.text.edtf import days_of_edtf
 
 ROOM, ECHO, RETOLD, STALE = "room", "echo", "retold", "stale"
@@ -54,10 +54,10 @@ def settle(store: Store) -> int:
 def remove_report(store: Store, report: str) -> None:
     """Take out a report and make the groups anew that it was in."""
     with store.writing():
+        card = store.card(report)
         removed = store.remove(report)
-        mark(
-            store, {member.report for others in (removed.linked, removed.left) for m in others.values() for member in m}
-        )
+        near = {one.report for found in (removed.linked, removed.left) for group in found.values() for one in group}
+        mark(store, near | _current_version(store, card.url))
     settle(store)
 
 
@@ -65,6 +65,13 @@ def mark(store: Store, reports: Iterable[str]) -> None:
     """Mark reports whose groups must be made anew."""
     for report in sorted(set(reports)):
         store.put_keys(STALE, report, [(MARK, "")])
+
+
+def _current_version(store: Store, url: str | None) -> set[str]:
+    """Return the report that stands for a page, which may be one that the removed version had replaced."""
+    if url is None:
+        return set()
+    return {card.id for card in store.reports(ReportFilter(url=url, current=True)).items}
 
 
 def _links(store: Store, reading: Reading, lexicon: Lexicon, near: set[str], copied: set[str]) -> Iterator[PairLink]:
@@ -85,15 +92,17 @@ def _links(store: Store, reading: Reading, lexicon: Lexicon, near: set[str], cop
 def _settle_room(store: Store, report: str) -> set[str]:
     (component,) = store.components_of(ROOM, [Member(report)])
     reports = {member.report for member in component}
-    current = sorted(id_ for id_ in reports if store.card(id_).superseded_by is None)
-    readings = [store.reading(id_) for id_ in current]
+    all_ = {id_: store.reading(id_) for id_ in sorted(reports)}
+    current = [id_ for id_ in all_ if store.card(id_).superseded_by is None]
+    readings = [all_[id_] for id_ in current]
     links = store.links_of(*current)
     echoes = [from_record(Echo, link.values) for link in links if link.kind == ECHO and _is_in(link, current)]
     retold = [(link.a.report, link.b.report) for link in links if link.kind == RETOLD and _is_in(link, current)]
     account = find_account(readings, echoes, retold)
     members = [Member(id_) for id_ in sorted(reports)]
     store.replace_groups(ROOM, members, [_room(account, members)])
-    store.replace_groups("incident", _findings(readings), [_group(one, account, readings) for one in account.incidents])
+    incidents = [_group(one, account, readings) for one in account.incidents]
+    store.replace_groups("incident", _findings(all_.values()), incidents)
     for kind, found in (("conflict", account.conflicts), ("claim", account.claims), ("echo", account.echoes)):
         store.replace_groups(kind, members, [_row(kind, one) for one in found])
     for id_ in reports:

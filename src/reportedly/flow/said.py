@@ -8,7 +8,8 @@ from reportedly.model import Actor, Reading, Span, Stance, Statement
 from reportedly.store import Store
 
 ACTOR = "actor"
-MIN_WORD = 3
+MIN_WORD = 2
+"""Initials are no part of a name by which it is found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,13 +31,16 @@ def actor_keys(reading: Reading) -> list[tuple[str, str]]:
 
 
 def find_said(store: Store, by: str, about: str | None) -> Iterator[Said]:
-    """Yield what an actor with all words of a name is quoted with; ``about`` are words that must be in it."""
+    """Yield what an actor with all words of a name is quoted with; ``about`` are words that must be in it.
+
+    Versions of a page that a later one has replaced are left out.
+    """
     words = _words(by)
     found: dict[str, set[str]] = {}
     for member, shared in store.candidates_by_key(ACTOR, words).items():
         if shared == len(set(words)):
             found.setdefault(member.report, set()).add(member.finding)
-    readings = [store.reading(report) for report in found]
+    readings = [store.reading(report) for report in found if store.card(report).superseded_by is None]
     for reading in sorted(readings, key=lambda one: (one.report.published or "", one.report.id)):
         actors = {actor.id: actor for actor in reading.actors if actor.id in found[reading.report.id]}
         for statement in reading.statements:

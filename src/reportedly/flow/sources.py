@@ -14,7 +14,10 @@ WHOLE = 0.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceCount:
-    """What one outlet published; counts of reports, without any rating."""
+    """What one outlet published; counts of reports, without any rating.
+
+    Of each page its current version counts; ``edited`` tells how many versions before them were replaced.
+    """
 
     outlet: str
     reports: int
@@ -28,7 +31,7 @@ class SourceCount:
 def count_sources(store: Store) -> list[SourceCount]:
     """Return the counts of every outlet, the one with most reports first."""
     cards = list(walk_cards(store))
-    outlet = {card.id: card.outlet or UNKNOWN for card in cards}
+    outlet = {card.id: card.outlet or UNKNOWN for card in cards if card.superseded_by is None}
     whole = [echo for echo in echoes(store) if echo.share >= WHOLE and echo.first in outlet and echo.second in outlet]
     lost = [one for one in whole if any(each.change is Change.ATTRIBUTION_LOST for each in one.alterations)]
     totals = Counter(outlet.values())
@@ -36,7 +39,7 @@ def count_sources(store: Store) -> list[SourceCount]:
     uncredited = Counter(outlet[one] for one in {echo.second for echo in whole if not echo.credited})
     copied = Counter(outlet[one] for one in {echo.first for echo in whole})
     losing = Counter(outlet[one] for one in {echo.second for echo in lost})
-    edited = Counter(outlet[card.id] for card in cards if card.superseded_by is not None)
+    edited = Counter(card.outlet or UNKNOWN for card in cards if card.superseded_by is not None)
     return [
         SourceCount(
             outlet=name,

@@ -1,10 +1,11 @@
 """Check a ledger against itself: the bytes, the quotes, the log, and what reading the reports again gives."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from reportedly.errors import UnreadableReportError
+from reportedly.flow.asking import walk_cards
 from reportedly.flow.pipeline import Pipeline
 from reportedly.flow.versions import find_versions
 from reportedly.model import Given, Reading
@@ -13,8 +14,7 @@ from reportedly.read.read import read_input
 from reportedly.settings import Settings
 from reportedly.store import Store
 
-LINE = re.compile(r":\d+$")
-IDENTICAL, CHANGED, MISSING, OTHER_VERSIONS = "identical", "changed", "missing", "other-versions"
+IDENTICAL, CHANGED, OTHER_VERSIONS = "identical", "changed", "other-versions"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +27,22 @@ class Finding:
 
 
 def verify(store: Store, pipeline: Pipeline | None, settings: Settings) -> Iterator[Finding]:
-    """Yield what is wrong, and for every report whether reading it again gives the same; without a pipeline none is."""
-    broken = store.check_log()
-    if broken is not None:
-        yield Finding(None, CHANGED, f"entry {broken.number} of the log does not follow from the one before")
-    for fault in store.verify():
-        yield Finding(fault.report, MISSING if "missing" in fault.what else CHANGED, fault.what)
+    """Yield what is wrong, and for every sound report whether reading it again gives the same.
+
+    Without a pipeline nothing is read again.
+    """
+    faults = store.verify()
+    yield from (Finding(fault.report, CHANGED, fault.what) for fault in faults)
     if pipeline is None:
         return
-    versions, after = find_versions(settings), None
-    while True:
-        part = store.reports(after=after)
-        for card in part.items:
-            if card.versions != versions:
-                yield Finding(card.id, OTHER_VERSIONS, f"read with {card.versions.tool}, model {card.versions.model}")
-            else:
-                yield _read_again(store, pipeline, card.id)
-        if (after := part.after) is None:
-            return
+    versions, broken = find_versions(settings), {fault.report for fault in faults}
+    for card in walk_cards(store):
+        if card.id in broken:
+            continue
+        if card.versions != versions:
+            yield Finding(card.id, OTHER_VERSIONS, f"read with {card.versions.tool}, model {card.versions.model}")
+        else:
+            yield _read_again(store, pipeline, card.id)
 
 
 def _read_again(store: Store, pipeline: Pipeline, id_: str) -> Finding:
@@ -62,8 +60,13 @@ def _read_again(store: Store, pipeline: Pipeline, id_: str) -> Finding:
 
 
 def _input(reading: Reading, data: bytes) -> Input:
+    """Return the kept bytes as the input that they were: a line of a file, or what the ending of its name says."""
     origin = reading.report.origin
-    if LINE.search(origin):
+    file, _, number = origin.rpartition(":")
+    if number.isdigit() and _form(file) is Form.LINE:
         return Input(origin, Form.LINE, data)
-    ending = "." + origin.rpartition(".")[2].lower()
-    return Input(origin, ENDINGS.get(ending, Form.UNKNOWN), data)
+    return Input(origin, _form(origin), data)
+
+
+def _form(name: str) -> Form:
+    return ENDINGS.get(PurePath(name).suffix.lower(), Form.UNKNOWN)

@@ -1,5 +1,6 @@
 """Find tellings that cannot both hold: of how many, of who did it, of whether it happened."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.model import (
@@ -16,8 +17,17 @@ from reportedly.resolve.incidents import Group
 from reportedly.resolve.names import is_same_source
 from reportedly.resolve.positions import Position, find_positions
 
-MIN_ALIKE = 0.35
-"""How close the meanings of a denial and of what it may deny must be; half of what one sentence and its denial have."""
+MIN_ALIKE = 1.0
+"""How alike a denial and what it may deny must be: the cosine of their meanings and their share of words together."""
+OWN_PART = re.compile(
+    r"\b(?:its|our|their|his) (?:\w+ )?(?:units?|guns?|forces?|troops|soldiers|ships?|boats?|batter\w+|men|fighters|"
+    r"officers|police|army|navy|aircraft|planes|drones|missiles)\b|"
+    r"\bany part\b|\bpart in\b|\bbehind\b|\binvolve\w*|\bresponsib\w*|\bnothing to do\b|\bfault\b|\bblame\b",
+    re.IGNORECASE,
+)
+"""Words of a denial by which somebody denies having done it, rather than that it happened."""
+OPEN_QUESTION = re.compile(r"^\W*(?:whether|who|why|how|if|what)\b", re.IGNORECASE)
+MIN_WORDS = 3
 
 
 def find_conflicts(
@@ -64,22 +74,33 @@ def _same_figures(figures: Sequence[Figure], relations: Sequence[FigureRelation]
 
 def _of_accounts(positions: Sequence[Position], incident: str) -> Iterator[Conflict]:
     """Yield for every denial the account that it denies, once for two sources."""
-    seen = set()
-    for denial in positions:
-        if not denial.denies:
-            continue
-        for account in _denied(denial, positions):
-            key = (_source(denial), _source(account), account.accuses)
-            if key not in seen:
-                seen.add(key)
-                yield _conflict(account, denial, incident)
+    told = [
+        one for one in positions if len(one.span.text.split()) >= MIN_WORDS and not OPEN_QUESTION.match(one.span.text)
+    ]
+    found: list[tuple[Position, Position]] = []
+    for denial in told:
+        account = _denied(denial, told) if denial.denies else None
+        if account is not None and not any(_is_again(account, denial, *pair) for pair in found):
+            found.append((account, denial))
+            yield _conflict(account, denial, incident)
 
 
-def _denied(denial: Position, positions: Sequence[Position]) -> list[Position]:
-    """Return what a denial may deny, the likest first, at most one of each kind."""
-    others = [one for one in positions if not one.denies and not _share_source(one, denial)]
+def _is_again(account: Position, denial: Position, old: Position, old_denial: Position) -> bool:
+    """Tell whether the same source has denied the same account, or an account by the same source, before."""
+    one = denial.words == old_denial.words or _share_source(denial, old_denial)
+    return one and (account == old or _share_source(account, old))
+
+
+def _denied(denial: Position, positions: Sequence[Position]) -> Position | None:
+    """Return what a denial denies: the likest account of somebody else that is like enough."""
+    others = [one for one in positions if not one.denies and _is_apart(one, denial)]
     likest = sorted(others, key=lambda one: (-_likeness(one, denial), one.report, one.span))
-    return [one for one in likest[:1] if _likeness(one, denial) >= MIN_ALIKE]
+    return next((one for one in likest[:1] if _likeness(one, denial) >= MIN_ALIKE), None)
+
+
+def _is_apart(account: Position, denial: Position) -> bool:
+    within = account.report == denial.report and account.span.overlaps(denial.span)
+    return not within and not _share_source(account, denial)
 
 
 def _likeness(a: Position, b: Position) -> float:
@@ -91,12 +112,9 @@ def _share_source(a: Position, b: Position) -> bool:
     return a.source is not None and b.source is not None and is_same_source(a.source, b.source)
 
 
-def _source(position: Position) -> str:
-    return position.source.shown if position.source else position.report
-
-
 def _conflict(account: Position, denial: Position, incident: str) -> Conflict:
-    kind = ConflictKind.RESPONSIBILITY if account.accuses else ConflictKind.OCCURRENCE
+    own = bool(OWN_PART.search(denial.span.text)) or bool(account.parties & denial.words)
+    kind = ConflictKind.RESPONSIBILITY if own else ConflictKind.OCCURRENCE
     return Conflict(
         kind=kind,
         incident=incident,

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reportedly.model import Counted, Event, Figure, Number, Reading, Span, Statement
 from reportedly.resolve.incidents import Group
@@ -10,6 +11,8 @@ from reportedly.text.edtf import from_edtf
 
 COUNTED = frozenset(Counted) - {Counted.OTHER, Counted.WEAPONS, Counted.MONEY}
 """What tallies are kept of."""
+VAGUE = frozenset({"number:other", "number:people"})
+"""Rules by which a number counts something of which nothing more is told."""
 NUMERAL = re.compile(
     r"^(?:(?:at least|at most|more than|fewer than|less than|up to|as many as|"
     r"about|around|some|nearly|almost|over|under|"
@@ -26,8 +29,8 @@ PARTITIVE = re.compile(r"\bof (?:the|those|these|whom)\b|\b(?:another|further|ot
 PARTITIVE_AFTER = re.compile(r" of (?:the|those|them|these|whom)\b| (?:others|more)\b")
 PARTITIVE_CHARS = 20
 LONG = re.compile(
-    r"\b(?:this|last|past|previous) (?:year|month|week|season)|\bso far this|\bsince (?:the (?:start|beginning|war)|"
-    r"\d{4}|last|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)|"
+    r"\b(?:this|last|past|previous) (?:year|month|week|season)|\bso far this|"
+    r"\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\bin all\b|\baltogether\b|"
     r"\b(?:whole|entire) (?:country|region|province|territory)|\bcountry as a whole|\bnationwide|"
     r"\bacross the (?:country|region)",
 )
@@ -39,7 +42,15 @@ Places = Mapping[tuple[str, str], Sequence[tuple[Span, str]]]
 def find_figures(readings: Sequence[Reading], groups: Sequence[Group]) -> tuple[Figure, ...]:
     """Return the counts of people in some reports, each with the incident of which it is told, if there is one."""
     places = _places(groups)
-    return tuple(figure for reading in readings for figure in _figures(reading, places))
+    return tuple(figure for reading in readings for figure in _mark_parts(list(_figures(reading, places))))
+
+
+def _mark_parts(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Mark as a part whatever one speaker counts in one report beside a larger figure for the same."""
+    for one in figures:
+        same = [two for two in figures if (two.incident, two.of, two.speaker) == (one.incident, one.of, one.speaker)]
+        part = any((two.low or two.high or 0) > (one.low or one.high or 0) > 0 for two in same)
+        yield replace(one, whom=f"{one.whom or ''} {PART}".strip()) if part and PART not in (one.whom or "") else one
 
 
 def speaker_of(reading: Reading, statement: Statement | None) -> str | None:
@@ -64,7 +75,7 @@ def _places(groups: Sequence[Group]) -> Places:
 def _figures(reading: Reading, places: Places) -> Iterator[Figure]:
     published = from_edtf(reading.report.published)
     for number, event in _numbers(reading):
-        if number.of not in COUNTED:
+        if not is_counted(number):
             continue
         key = f"{reading.report.id}\n{number.span.start}\n{number.of.value}"
         yield Figure(
@@ -81,15 +92,22 @@ def _figures(reading: Reading, places: Places) -> Iterator[Figure]:
         )
 
 
+def is_counted(number: Number) -> bool:
+    """Tell whether a number counts people to whom something happened; "other" ones only where a word says what."""
+    if number.of is Counted.OTHER:
+        return number.reasons[0].rule not in VAGUE
+    return number.of in COUNTED
+
+
 def whom_of(number: Number, reading: Reading) -> str | None:
     """Return what the words count, and whether it is a part of others or more than the incident."""
     words = number.whom.text.casefold() if number.whom else NUMERAL.sub("", number.span.text.casefold())
-    sentence = next((m.span.text for m in reading.meanings if m.span.overlaps(number.span)), "")
+    sentence = next((m.span for m in reading.meanings if m.span.overlaps(number.span)), number.span)
     after = reading.report.text[number.span.end : number.span.end + PARTITIVE_CHARS]
     found = [CUT.sub("", words).strip(" ,.;")]
     if number.part_of is not None or PARTITIVE.search(number.span.text) or PARTITIVE_AFTER.match(after):
         found.append(PART)
-    if LONG.search(sentence):
+    if LONG.search(sentence.text):
         found.append(WIDE)
     return " ".join(filter(None, found)) or None
 

@@ -11,6 +11,10 @@ from reportedly.resolve.settings import Days, Settings
 from reportedly.resolve.wordforms import stem, stems_of
 from reportedly.text.edtf import from_edtf
 
+BEFORE = 1
+"""How much further a place in front of a mention counts than one behind it."""
+BOUND = 40
+"""Characters by which a place that reading tied to the event counts nearer."""
 HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE, EventType.PROTEST})
 """Types that a report tells in one place until it names another one."""
 
@@ -62,9 +66,7 @@ def _describe(
     reading: Reading, settings: Settings, event: Event, mention: Span, names: dict[str, str], at: int
 ) -> Happening:
     here = settings.sentences[at]
-    own = settings.places_at(
-        [span for span in (*event.place, *event.recipient) if here.contains(span)]
-    ) or settings.located_in(settings.told_with(mention, here))
+    own = _own_places(settings, event, mention, here)
     parties = {names[one] for one in (*event.actors, *event.recipients) if one in names}
     days = settings.days_at([span for span in event.time if here.contains(span)]) or settings.days_at([here])
     return Happening(
@@ -88,6 +90,20 @@ def _describe(
         words=stems_of(here.text),
         vector=reading.meanings[at].vector,
     )
+
+
+def _own_places(settings: Settings, event: Event, mention: Span, here: Span) -> frozenset[str]:
+    """Return the place that the words put a mention in: the nearest one, those after it before those in front."""
+    told = settings.told_with(mention, here)
+    linked = [span for span in (*event.place, *event.recipient) if here.contains(span)]
+    found = []
+    for one in settings.places:
+        bound = any(one.span.overlaps(span) for span in linked)
+        if (bound and here.contains(one.span)) or (one.located and any(span.contains(one.span) for span in told)):
+            after = one.span.start - mention.end
+            far = after if after >= 0 else (mention.start - one.span.end) * BEFORE
+            found.append((far - BOUND * bound, one.span.start, one.name))
+    return frozenset(name for _, _, name in sorted(found)[:1])
 
 
 def _carry(happenings: Sequence[Happening], settings: Settings) -> tuple[Happening, ...]:

@@ -47,16 +47,6 @@ def carried_town(a: Scene, b: Scene) -> float:
     return float(bool(a.where & b.where) and not a.towns & b.towns)
 
 
-def other_town(a: Scene, b: Scene) -> float:
-    """Both name where it was, and no town in common."""
-    return float(bool(a.towns) and bool(b.towns) and not a.towns & b.towns)
-
-
-def carried_other_town(a: Scene, b: Scene) -> float:
-    """One or both take their place from what is told before, and it is not the same."""
-    return float(bool(a.where) and bool(b.where) and not a.where & b.where and not (a.towns and b.towns))
-
-
 def same_spot(a: Scene, b: Scene) -> float:
     """Both name the same smaller place."""
     return float(bool(a.spots & b.spots))
@@ -65,11 +55,6 @@ def same_spot(a: Scene, b: Scene) -> float:
 def same_focus(a: Scene, b: Scene) -> float:
     """The two reports are about the same place."""
     return float(bool(a.focus & b.focus) and a.report != b.report)
-
-
-def off_focus(a: Scene, b: Scene) -> float:
-    """One is told to be in the place that its report is about, and the other is not."""
-    return float(bool(a.where & a.focus) != bool(b.where & b.focus))
 
 
 def same_days(a: Scene, b: Scene) -> float:
@@ -86,17 +71,6 @@ def next_day(a: Scene, b: Scene) -> float:
 def other_days(a: Scene, b: Scene) -> float:
     """Their own days lie more than one day apart."""
     return float(bool(a.days) and bool(b.days) and not _overlap(a.days, b.days, ONE_DAY))
-
-
-def carried_days(a: Scene, b: Scene) -> float:
-    """One or both take their day from what is told of the place, and the days overlap."""
-    return float(not (a.days and b.days) and _overlap(_precise(a.when), _precise(b.when)))
-
-
-def carried_other_days(a: Scene, b: Scene) -> float:
-    """One or both take their day from what is told of the place, and the days lie apart."""
-    bare = not (a.days and b.days)
-    return float(bare and bool(a.when) and bool(b.when) and not _overlap(a.when, b.when, ONE_DAY))
 
 
 def long_days(a: Scene, b: Scene) -> float:
@@ -187,24 +161,19 @@ def _overlap(a: Sequence[Days], b: Sequence[Days], slack: timedelta = timedelta(
 CLUES: tuple[tuple[Clue, float], ...] = (
     (same_type, 1.2),
     (both_harmful, 0.8),
-    (same_town, 1.5),
+    (same_town, 2.0),
     (carried_town, 0.8),
-    (other_town, -0.5),
-    (carried_other_town, -0.3),
     (same_spot, 0.5),
-    (same_focus, 0.4),
-    (off_focus, -0.4),
+    (same_focus, 0.6),
     (same_days, 0.8),
     (next_day, -0.6),
     (other_days, -1),
-    (carried_days, 0.3),
-    (carried_other_days, -0.4),
     (long_days, -1.5),
     (same_root, 0.6),
     (same_event, 1.5),
     (next_sentence, 0.3),
-    (alike_meaning, 1),
-    (shared_words, 1),
+    (alike_meaning, 1.5),
+    (shared_words, 1.5),
     (shared_numbers, 1),
     (shared_parties, 0.4),
     (same_mode, 0.3),
@@ -215,5 +184,5 @@ CLUES: tuple[tuple[Clue, float], ...] = (
 """All clues with their weights: what each speaks for, or against where it is negative.
 
 The weights are set by hand, in halves and tenths, for what a reader would go by; on the wire-room cases none of them
-could be doubled or halved for more than it loses elsewhere.
+could be doubled or halved for more than a point.
 """

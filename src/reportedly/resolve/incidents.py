@@ -13,10 +13,12 @@ from reportedly.resolve.incident_clues import CLUES, is_barred
 from reportedly.resolve.scenes import Scene, find_scenes
 from reportedly.text.edtf import Days, to_edtf
 
-BASE = -1.5
-"""Two scenes with nothing in common are not one happening; raised from -2 on the wire-room cases."""
+BASE = -1.0
+"""Two scenes with nothing in common are not one happening; chosen between -2.5 and -0.5 on the wire-room cases."""
 BAR = -3.0
 """What another town, or a truce beside an attack, takes away."""
+MAX_BARRED = 0.3
+"""The part of the pairs of two groups that may lie in different towns, since a report may be misread."""
 LIMIT = 4.0
 """No pair speaks for or against a whole group by more than this."""
 SHOWN_REASONS = 4
@@ -59,18 +61,21 @@ def find_incidents(readings: Sequence[Reading]) -> tuple[Group, ...]:
     scenes = [scene for scene in find_scenes(sorted(readings, key=lambda one: one.report.id)) if _is_told(scene)]
     if not scenes:
         return ()
-    scores = score_scenes(scenes)
-    groups = [[scenes[one] for one in group] for group in join(scores, [len(s.mentions) for s in scenes])]
+    scores, bars = score_scenes(scenes)
+    sizes = [len(scene.mentions) for scene in scenes]
+    groups = [[scenes[one] for one in group] for group in join(scores, bars, sizes)]
     return tuple(sorted((_group(group) for group in groups if _is_happening(group)), key=lambda one: one.id))
 
 
-def score_scenes(scenes: Sequence[Scene]) -> Scores:
-    """Return for all pairs of scenes how much speaks for their being one happening."""
+def score_scenes(scenes: Sequence[Scene]) -> tuple[Scores, Scores]:
+    """Return for all pairs of scenes how much speaks for their being one happening, and what keeps them apart."""
     found = np.full((len(scenes), len(scenes)), -np.inf)
+    bars = np.zeros_like(found)
     for row, a in enumerate(scenes):
         for column in range(row + 1, len(scenes)):
             found[row, column] = found[column, row] = score_pair(a, scenes[column])
-    return found
+            bars[row, column] = bars[column, row] = is_barred(a, scenes[column])
+    return found, bars
 
 
 def score_pair(a: Scene, b: Scene) -> float:
@@ -79,16 +84,20 @@ def score_pair(a: Scene, b: Scene) -> float:
     return max(-LIMIT, min(LIMIT, total)) + BAR * is_barred(a, b)
 
 
-def join(scores: Scores, sizes: Sequence[int]) -> list[list[int]]:
-    """Join the two groups with the best mean score again and again, until none is above zero."""
-    left, weights = scores.copy(), np.array(sizes, float)
+def join(scores: Scores, bars: Scores, sizes: Sequence[int]) -> list[list[int]]:
+    """Join the two groups with the best mean score again and again, until none is above zero.
+
+    Two groups of which too many pairs are kept apart are never joined.
+    """
+    left, apart, weights = scores.copy(), bars.copy(), np.array(sizes, float)
     groups = {one: [one] for one in range(len(sizes))}
     while len(groups) > 1:
-        a, b = sorted(divmod(int(left.argmax()), len(left)))
-        if left[a, b] <= 0:
+        a, b = sorted(divmod(int(np.where(apart <= MAX_BARRED, left, -np.inf).argmax()), len(left)))
+        if left[a, b] <= 0 or apart[a, b] > MAX_BARRED:
             break
-        mean = (left[a] * weights[a] + left[b] * weights[b]) / (weights[a] + weights[b])
-        left[a], left[:, a] = mean, mean
+        for table in (left, apart):
+            mean = (table[a] * weights[a] + table[b] * weights[b]) / (weights[a] + weights[b])
+            table[a], table[:, a] = mean, mean
         left[a, a], left[b], left[:, b] = -np.inf, -np.inf, -np.inf
         weights[a] += weights[b]
         groups[a] += groups.pop(b)

@@ -33,7 +33,7 @@ def name_source(reading: Reading, statement: Statement) -> SourceName | None:
     actor = next((one for one in reading.actors if one.id == statement.actor), None)
     words = statement.source.text if actor is None else f"{actor.name} {actor.role.text if actor.role else ''}"
     shown = _shown(statement.source.text, actor)
-    if fold(shown) in listed("offices"):
+    if stem(fold(shown)) in listed("offices"):
         return None
     person = (
         _words(actor.name) if actor is not None and actor.kind == "person" and _is_proper(actor.name) else frozenset()

@@ -19,7 +19,8 @@ class Kinship:
         """Keep the figures in the order of their reports."""
         self.figures = sorted(figures, key=lambda one: (one.as_of or "", one.report, one.span))
         self.first = self.figures[0]
-        self.some = frozenset().union(*(some_of(one) for one in figures))
+        flags = frozenset.intersection(*(some_of(one) for one in figures)) & {PART, WIDE}
+        self.some = frozenset().union(*(some_of(one) for one in figures)) - {PART, WIDE} | flags
         self.reports = {one.report for one in figures}
         self.speakers = [one.speaker for one in figures if one.speaker]
 
@@ -65,23 +66,26 @@ def decide_relation(a: Kinship, b: Kinship) -> tuple[Relation, str]:
     """Return how a count stands to one that was given first before it, and the rule that says so."""
     if PART in a.some or PART in b.some:
         return Relation.SCOPE, "counts-a-part"
-    if a.some != b.some and (not a.some or not b.some or not a.some & b.some):
-        return Relation.SCOPE, "counts-others"
-    return _compare(a, b)
-
-
-def _compare(a: Kinship, b: Kinship) -> tuple[Relation, str]:
-    """Judge two counts of the same people."""
+    if (WIDE in a.some) != (WIDE in b.some):
+        return Relation.SCOPE, "counts-more-than-this"
     told_together = bool(a.reports & b.reports)
+    if (a.value == 0) != (b.value == 0) and not told_together:
+        return Relation.CONFLICT, "none-against-some"
+    if a.some != b.some and not a.some & b.some:
+        return Relation.SCOPE, "counts-others"
+    return _compare(a, b, told_together=told_together)
+
+
+def _compare(a: Kinship, b: Kinship, *, told_together: bool) -> tuple[Relation, str]:
+    """Judge two counts of the same people."""
     if any(_is_one(x, y) for x in a.speakers for y in b.speakers):
         alone = told_together and len(a.reports | b.reports) == 1
         return (Relation.SCOPE, "one-speaker-in-one-report") if alone else (Relation.UPDATE, "one-speaker-later")
     if told_together and not (a.speakers and b.speakers):
         return Relation.SCOPE, "one-report"
-    if a.value == 0 or b.value == 0:
-        return Relation.CONFLICT, "none-against-some"
     days = _days_between(a.first, b.first)
-    if a.first.report != b.first.report and a.value < b.value < a.value * (2 + days - min(days, 1)):
+    room = 1 + days + (a.first.high is None)
+    if days and a.value < b.value <= a.value * room:
         return Relation.UPDATE, "later-and-higher"
     return Relation.CONFLICT, "speakers-differ"
 

@@ -209,8 +209,8 @@ def _described(text: str, places: Sequence[Named], words: tuple[re.Pattern[str],
 
 
 def _focus(reading: Reading, places: Sequence[Named], town: str) -> frozenset[str]:
-    """Return the place that the report is about: one of its title, else its town if it speaks of it, else the first."""
+    """Return the place that the report is about: one of its title, else its dateline's, else the first it names."""
     title = f" {fold(reading.report.title or '')} "
     named = [one.name for one in places if f" {one.name} " in title]
-    choices = named or [one.name for one in places if one.name == town] or [one.name for one in places] or [town]
+    choices = named or ([town] if town else [one.name for one in places])
     return frozenset(choices[:1])

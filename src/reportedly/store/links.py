@@ -1,9 +1,9 @@
 """Links between pairs of reports or findings, and what hangs together by them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, insert, or_, select
 from sqlalchemy.orm import aliased
 
 from reportedly.store.numbers import in_lots, numbers_of
@@ -11,6 +11,7 @@ from reportedly.store.schema import LinkRow, ReportRow
 from reportedly.store.values import Member, PairLink
 
 A, B = aliased(ReportRow), aliased(ReportRow)
+SIDES = (A.id.label("a"), LinkRow.a_finding, B.id.label("b"), LinkRow.b_finding)
 
 
 def put_links(connection: Connection, links: Iterable[PairLink]) -> None:
@@ -33,7 +34,7 @@ def links_of(connection: Connection, reports: Iterable[str], kind: str | None) -
     """Yield the links that lead from or to one of some reports, in the order of their sides."""
     found: dict[tuple[str, Member, Member], PairLink] = {}
     for lot in in_lots(sorted(numbers_of(connection, reports).values())):
-        query = _links().where(or_(LinkRow.a_report.in_(lot), LinkRow.b_report.in_(lot)))
+        query = _links(*SIDES, LinkRow.kind, LinkRow.score, LinkRow.record).where(_leads_to(lot))
         query = query if kind is None else query.where(LinkRow.kind == kind)
         for row in connection.execute(query):
             link = _to_link(row)
@@ -72,15 +73,19 @@ class _Neighbours:
     def _learn(self, reports: set[str]) -> None:
         new = reports - self._known
         self._known |= new
-        for link in links_of(self._connection, new, self._kind):
-            self._next.setdefault(link.a, set()).add(link.b)
-            self._next.setdefault(link.b, set()).add(link.a)
+        for lot in in_lots(sorted(numbers_of(self._connection, new).values())):
+            for row in self._connection.execute(_links(*SIDES).where(_leads_to(lot), LinkRow.kind == self._kind)):
+                a, b = Member(row.a, row.a_finding), Member(row.b, row.b_finding)
+                self._next.setdefault(a, set()).add(b)
+                self._next.setdefault(b, set()).add(a)
 
 
-def _links() -> Select[Any]:
-    columns = (LinkRow.kind, LinkRow.a_finding, LinkRow.b_finding, LinkRow.score, LinkRow.record)
-    joined = select(*columns, A.id.label("a"), B.id.label("b")).join(A, A.number == LinkRow.a_report)
-    return joined.join(B, B.number == LinkRow.b_report)
+def _leads_to(reports: Sequence[int]) -> ColumnElement[bool]:
+    return or_(LinkRow.a_report.in_(reports), LinkRow.b_report.in_(reports))
+
+
+def _links(*columns: Any) -> Select[Any]:
+    return select(*columns).join(A, A.number == LinkRow.a_report).join(B, B.number == LinkRow.b_report)
 
 
 def _to_link(row: Any) -> PairLink:

@@ -27,7 +27,7 @@ def to_record(value: object) -> JsonValue:
     if isinstance(value, Mapping):
         return {str(key): to_record(one) for key, one in value.items()}
     if is_dataclass(value):
-        return {field.name: to_record(getattr(value, field.name)) for field in fields(value)}
+        return {name: to_record(getattr(value, name)) for name in _names(cast(Any, type(value)))}
     raise TypeError(f"a {type(value).__name__} has no place in a record")
 
 
@@ -36,13 +36,17 @@ def from_record(kind: type[T], record: JsonValue) -> T:
 
     Raises ValueError, TypeError or KeyError where the record holds something else.
     """
-    made: T = _maker(kind)(record)  # type: ignore[arg-type]  # mypy takes the type of a value for unhashable
-    return made
+    return cast(T, _maker(cast(Any, kind))(record))
 
 
 def to_json(record: JsonValue) -> str:
     """Return a record as JSON that is the same for equal records."""
     return json.dumps(record, ensure_ascii=True, allow_nan=False, sort_keys=True, separators=(",", ":"))
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 @cache

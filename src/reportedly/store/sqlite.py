@@ -45,6 +45,8 @@ APPLICATION_ID = 0x52505254
 """``RPRT`` in the head of the file, by which ``file`` and we know it."""
 BUSY_TIMEOUT_MS = 30_000
 TRY_AGAIN_S = 0.05
+CACHE_KIB = 32 * 1024
+"""Of the file in memory per connection; the 2 MB of SQLite make adding to a large ledger slow."""
 HEAD = b"SQLite format 3\x00"
 ERROR_CODE_BITS = 0xFF
 """What is above them only refines the code."""
@@ -212,6 +214,7 @@ def _found(connection: sqlite3.Connection) -> Found:
 def _prepare(connection: sqlite3.Connection, record: object) -> None:
     _write_ahead(connection)
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.execute("PRAGMA foreign_keys = ON")
 
 

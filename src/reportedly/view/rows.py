@@ -92,8 +92,8 @@ def figure_row(figure: Figure) -> Row:
     return {
         "report": figure.report,
         "of": figure.of.value,
-        "low": figure.low,
-        "high": figure.high,
+        "low": _count(figure.low),
+        "high": _count(figure.high),
         "whom": figure.whom,
         "speaker": figure.speaker,
         "as of": figure.as_of,
@@ -106,9 +106,9 @@ def tally_row(tally: Tally) -> Row:
     return {
         "incident": tally.incident,
         "of": tally.of.value,
-        "low": tally.low,
-        "best": tally.best,
-        "high": tally.high,
+        "low": _count(tally.low),
+        "best": _count(tally.best),
+        "high": _count(tally.high),
         "figures": len(tally.figures),
         "rule": tally.rule,
     }
@@ -152,3 +152,8 @@ def said_row(where: tuple[str, str | None, str | None, str], stance: Stance, con
         "stance": stance.value,
         "words": words,
     }
+
+
+def _count(value: float | None) -> float | None:
+    """Return a whole number without the point that nobody counts with."""
+    return int(value) if value is not None and float(value).is_integer() else value

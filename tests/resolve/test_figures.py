@@ -1,0 +1,90 @@
+import pytest
+
+from reportedly.model import Counted, Figure, Reading
+from reportedly.resolve.figures import PART, WIDE, find_figures, speaker_of, teller_of
+from reportedly.resolve.incidents import find_incidents
+from tests.drafts import span_of
+from tests.resolve.tellings import count, event, person, says, spot, telling
+
+TEXT = "Shells hit Velmar and 12 people were killed, the mayor said."
+
+
+def figures_of(reading: Reading) -> tuple[Figure, ...]:
+    return find_figures([reading], find_incidents([reading]))
+
+
+def shelling(text: str, words: str, low: float, **facts: str) -> Reading:
+    number = count(text, words, low, **facts)  # type: ignore[arg-type]  # spans by their words
+    return telling(text, event(text, "hit", place="Velmar", numbers=[number]), spot(text, "Velmar", "town"))
+
+
+def test_a_number_gets_the_incident_of_its_event() -> None:
+    reading = shelling(TEXT, "12 people", 12)
+
+    (figure,) = figures_of(reading)
+
+    (group,) = find_incidents([reading])
+    assert (figure.incident, figure.low, figure.high) == (group.id, 12, 12)
+    assert (figure.report, figure.span.text, figure.as_of) == ("a", "12 people", "2031-03-04")
+
+
+def test_a_number_of_no_event_has_no_incident() -> None:
+    (figure,) = figures_of(telling(TEXT, count(TEXT, "12 people", 12)))
+
+    assert figure.incident is None
+
+
+def test_money_and_weapons_are_not_counted() -> None:
+    reading = telling(TEXT, count(TEXT, "12 people", 12, of=Counted.WEAPONS))
+
+    assert figures_of(reading) == ()
+
+
+def test_a_number_that_an_event_and_the_report_have_is_one_figure() -> None:
+    number = count(TEXT, "12 people", 12)
+
+    assert len(figures_of(telling(TEXT, number, event(TEXT, "killed", numbers=[number])))) == 1
+
+
+def test_whoever_says_it_gives_the_number() -> None:
+    words = "Shells hit Velmar and 12 people were killed"
+    reading = telling(TEXT, count(TEXT, "12 people", 12), says(TEXT, "the mayor", "said", words))
+
+    assert [figure.speaker for figure in figures_of(reading)] == ["the mayor"]
+
+
+def test_the_innermost_statement_gives_the_number() -> None:
+    text = "Ana Ruiz said the army told her 12 people were killed."
+    outer = says(text, "Ana Ruiz", "said", "the army told her 12 people were killed")
+    inner = says(text, "the army", "told", "12 people were killed", id_="s2", inside="s1")
+
+    assert teller_of(telling(text, outer, inner), span_of(text, "12")) == inner
+    assert teller_of(telling(text, outer, inner), span_of(text, "Ana")) is None
+
+
+def test_a_speaker_is_named_as_fully_as_the_report_does() -> None:
+    text = "Ana Ruiz came. She said 12 people were killed."
+    statement = says(text, "She", "said", "12 people were killed", actor="a1")
+
+    assert speaker_of(telling(text, statement, person(text, "Ana Ruiz")), statement) == "Ana Ruiz"
+    assert speaker_of(telling(text), None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "mark"),
+    [
+        ("Shells hit Velmar, killing another 12 people.", "another 12 people", PART),
+        ("Shells hit Velmar and 12 of the victims died.", "12", PART),
+        ("Shells hit Velmar, where 300 people were killed this year.", "300 people", WIDE),
+    ],
+)
+def test_parts_and_counts_beyond_the_incident_are_marked(text: str, words: str, mark: str) -> None:
+    (figure,) = figures_of(shelling(text, words, 12))
+
+    assert mark in (figure.whom or "")
+
+
+def test_a_number_with_no_such_words_counts_the_whole() -> None:
+    (figure,) = figures_of(shelling(TEXT, "12 people", 12))
+
+    assert not {PART, WIDE} & set((figure.whom or "").split())

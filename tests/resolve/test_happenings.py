@@ -1,0 +1,59 @@
+from datetime import date
+
+from reportedly.model import EventType
+from reportedly.resolve.happenings import find_happenings
+from reportedly.resolve.settings import find_settings
+from tests.resolve.tellings import count, day, event, spot, telling
+
+MONDAY = (date(2031, 3, 3), date(2031, 3, 3))
+FOLLOWED = "Shells hit Velmar on Monday. Three people were killed."
+MOVED = "Shells hit Velmar. Troops were ambushed in Tarn."
+
+
+def test_a_sentence_without_place_and_day_takes_those_told_before() -> None:
+    reading = telling(
+        FOLLOWED,
+        event(FOLLOWED, "hit", place="Velmar", time="Monday"),
+        event(FOLLOWED, "killed", id_="e2", type_=EventType.HARM),
+        spot(FOLLOWED, "Velmar", "town"),
+        day(FOLLOWED, "Monday", MONDAY[0]),
+    )
+
+    first, second = find_happenings(reading, find_settings(reading))
+
+    assert (first.places, first.days) == ({"velmar"}, MONDAY)
+    assert (second.places, second.where) == (frozenset(), {"velmar"})
+    assert (second.days, second.when) == (None, MONDAY)
+
+
+def test_a_place_of_its_own_goes_before_the_one_told_before() -> None:
+    reading = telling(
+        MOVED,
+        event(MOVED, "hit", place="Velmar"),
+        event(MOVED, "ambushed", id_="e2"),
+        spot(MOVED, "Velmar", "town"),
+        spot(MOVED, "Tarn", "town"),
+    )
+
+    assert [one.where for one in find_happenings(reading, find_settings(reading))] == [{"velmar"}, {"tarn"}]
+
+
+def test_mentions_come_in_the_order_of_the_text() -> None:
+    reading = telling(MOVED, event(MOVED, "ambushed"), event(MOVED, "hit", id_="e2"))
+
+    assert [one.event for one in find_happenings(reading, find_settings(reading))] == ["e2", "e1"]
+
+
+def test_numbers_of_the_sentence_and_the_stem_of_the_word_are_kept() -> None:
+    numbers = [count(FOLLOWED, "Three", 3)]
+    reading = telling(FOLLOWED, event(FOLLOWED, "killed", numbers=numbers))
+
+    (one,) = find_happenings(reading, find_settings(reading))
+
+    assert (one.numbers, one.root) == ({("killed", 3)}, "kill")
+
+
+def test_a_report_without_sentences_tells_nothing() -> None:
+    reading = telling("", vectors=[])
+
+    assert find_happenings(reading, find_settings(reading)) == ()

@@ -1,0 +1,63 @@
+from reportedly.model import SourceKind
+from reportedly.resolve.names import SourceName, is_same_source, name_source
+from tests.resolve.tellings import person, says, telling
+
+ANA = "Ana Ruiz came to Velmar. She said shells fell."
+
+
+def name_of(source: str, *, kind: SourceKind = SourceKind.ORGANISATION) -> SourceName | None:
+    text = f"{source} said shells fell."
+    statement = says(text, source, "said", "shells fell", kind=kind)
+    return name_source(telling(text, statement), statement)
+
+
+def named(source: str) -> SourceName:
+    found = name_of(source)
+    assert found is not None
+    return found
+
+
+def person_named(name: str) -> SourceName:
+    text = f"{name} said shells fell."
+    statement = says(text, name, "said", "shells fell", kind=SourceKind.PERSON, actor="a1")
+    found = name_source(telling(text, statement, person(text, name)), statement)
+    assert found is not None
+    return found
+
+
+def test_a_pronoun_is_shown_as_whom_it_stands_for() -> None:
+    statement = says(ANA, "She", "said", "shells fell", kind=SourceKind.PERSON, actor="a1")
+
+    found = name_source(telling(ANA, statement, person(ANA, "Ana Ruiz")), statement)
+
+    assert found is not None
+    assert (found.shown, found.person) == ("Ana Ruiz", {"ana", "ruiz"})
+
+
+def test_an_office_alone_names_nobody() -> None:
+    assert name_of("officials") is None
+
+
+def test_a_report_in_its_own_voice_names_nobody() -> None:
+    assert name_of("It", kind=SourceKind.NONE) is None
+
+
+def test_a_family_name_is_the_same_person_and_another_one_is_not() -> None:
+    assert is_same_source(person_named("Ana Ruiz"), person_named("Ruiz"))
+    assert not is_same_source(person_named("Ana Ruiz"), person_named("Ana Lund"))
+
+
+def test_a_body_is_known_by_its_words_in_any_order() -> None:
+    assert is_same_source(named("The health ministry"), named("The ministry of health"))
+    assert not is_same_source(named("The health ministry"), named("The defence ministry"))
+
+
+def test_witnesses_of_two_reports_may_be_different_people() -> None:
+    assert not named("Witnesses").is_named
+    assert not is_same_source(named("Witnesses"), named("Witnesses"))
+
+
+def test_the_same_source_is_the_same_whichever_comes_first() -> None:
+    found = [named(one) for one in ("The health ministry", "The ministry of health", "Rebels", "Witnesses")]
+
+    assert all(is_same_source(a, b) == is_same_source(b, a) for a in found for b in found)

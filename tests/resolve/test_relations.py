@@ -1,0 +1,77 @@
+from itertools import permutations
+
+import pytest
+
+from reportedly.model import Counted, Figure, Relation, Span
+from reportedly.resolve.figures import PART
+from reportedly.resolve.relations import find_relations
+
+MONDAY, TUESDAY = "2031-03-03", "2031-03-04"
+
+
+def figure(id_: str, low: float | None, high: float | None = -1, **facts: object) -> Figure:
+    """Return a count of the dead that its own report gives on Monday, exact unless an upper bound is given."""
+    plain = {
+        "report": id_,
+        "incident": "i1",
+        "span": Span(0, 2, "12"),
+        "of": Counted.KILLED,
+        "high": low if high == -1 else high,
+        "whom": "people",
+        "speaker": None,
+        "as_of": MONDAY,
+    }
+    return Figure(id=id_, low=low, **{**plain, **facts})  # type: ignore[arg-type]  # by name
+
+
+def relation_of(*figures: Figure) -> Relation | None:
+    found = find_relations(figures)
+    return found[0].relation if found else None
+
+
+def test_the_same_count_in_two_reports_is_the_same() -> None:
+    assert relation_of(figure("a", 12), figure("b", 12)) is Relation.SAME
+
+
+def test_a_count_within_the_bounds_of_another_is_the_same() -> None:
+    assert relation_of(figure("a", 10, 15), figure("b", 12)) is Relation.SAME
+
+
+def test_a_later_and_higher_count_is_an_update() -> None:
+    assert relation_of(figure("a", 12), figure("b", 19, as_of=TUESDAY)) is Relation.UPDATE
+
+
+def test_one_speaker_who_gives_another_count_later_updates_it() -> None:
+    early, late = figure("a", 12, speaker="the mayor"), figure("b", 9, speaker="the mayor", as_of=TUESDAY)
+
+    assert relation_of(early, late) is Relation.UPDATE
+
+
+def test_a_count_of_a_part_has_another_scope() -> None:
+    assert relation_of(figure("a", 12), figure("b", 3, whom=f"children {PART}")) is Relation.SCOPE
+
+
+def test_two_speakers_with_counts_far_apart_are_in_conflict() -> None:
+    army, rebels = figure("a", 40, speaker="the army"), figure("b", 3, speaker="rebels")
+
+    assert relation_of(army, rebels) is Relation.CONFLICT
+
+
+def test_figures_of_two_incidents_or_indicators_do_not_meet() -> None:
+    assert relation_of(figure("a", 12), figure("b", 40, incident="i2")) is None
+    assert relation_of(figure("a", 12), figure("b", 40, of=Counted.INJURED)) is None
+    assert relation_of(figure("a", 12, incident=None), figure("b", 40, incident=None)) is None
+
+
+def test_every_relation_has_a_reason() -> None:
+    found = find_relations([figure("a", 12), figure("b", 19, as_of=TUESDAY), figure("c", 12)])
+
+    assert len(found) == 2
+    assert all(one.reasons for one in found)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))), ids=str)
+def test_the_order_of_the_figures_changes_nothing(order: tuple[int, ...]) -> None:
+    figures = [figure("a", 12), figure("b", 12), figure("c", 19, as_of=TUESDAY), figure("d", 3, whom="children")]
+
+    assert set(find_relations([figures[at] for at in order])) == set(find_relations(figures))
