@@ -21,9 +21,10 @@ def test_a_sentence_without_place_and_day_takes_those_told_before() -> None:
 
     first, second = find_happenings(reading, find_settings(reading))
 
-    assert (first.places, first.days) == ({"velmar"}, MONDAY)
-    assert (second.places, second.where) == (frozenset(), {"velmar"})
-    assert (second.days, second.when) == (None, MONDAY)
+    assert first.places == second.where == {"velmar"}
+    assert first.days == second.when == MONDAY
+    assert not second.places
+    assert second.days is None
 
 
 def test_a_place_of_its_own_goes_before_the_one_told_before() -> None:
@@ -50,7 +51,8 @@ def test_numbers_of_the_sentence_and_the_stem_of_the_word_are_kept() -> None:
 
     (one,) = find_happenings(reading, find_settings(reading))
 
-    assert (one.numbers, one.root) == ({("killed", 3)}, "kill")
+    assert one.numbers == {("killed", 3)}
+    assert one.root == "kill"
 
 
 def test_a_report_without_sentences_tells_nothing() -> None:

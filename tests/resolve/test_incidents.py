@@ -1,10 +1,9 @@
+from datetime import date
 from itertools import permutations
 
-import pytest
-
 from reportedly.model import EventType, Reading, Realis
-from reportedly.resolve.incidents import find_incidents, join, score_pair, score_scenes
-from tests.resolve.tellings import DAY, NEXT_DAY, event, scene, spot, telling
+from reportedly.resolve.incidents import find_incidents
+from tests.resolve.tellings import NEXT_DAY, day, event, spot, telling
 
 VELMAR = "Shells hit a market in Velmar."
 AGAIN = "The shelling of the market in Velmar hit a bakery."
@@ -60,26 +59,19 @@ def test_what_nobody_tells_as_happened_or_planned_is_no_incident() -> None:
     assert find_incidents([]) == ()
 
 
-@pytest.mark.parametrize("facts", [{"known": frozenset({"tarn"})}, {"types": frozenset({EventType.CONSULT})}])
-def test_another_town_or_kind_outweighs_all_that_is_alike(facts: dict[str, frozenset[str]]) -> None:
-    here = scene(known=frozenset({"velmar"}), roots=frozenset({"hit"}), words=frozenset({"shell"}))
-    there = scene(**{"known": here.known, "roots": here.roots, "words": here.words, "report": "b", **facts})
+def test_talks_about_an_attack_are_not_the_attack() -> None:
+    talks = "Envoys met in Velmar after shells hit a market."
+    meeting = event(talks, "met", type_=EventType.CONSULT, place="Velmar")
 
-    assert score_pair(here, scene(report="b", known=here.known, roots=here.roots, words=here.words)) > 0
-    assert score_pair(here, there) < 0
+    found = find_incidents([velmar(), telling(talks, meeting, spot(talks, "Velmar", "town"), id_="b")])
 
-
-def test_groups_join_by_their_mean_so_that_one_good_pair_does_not_tie_strangers() -> None:
-    scores = score_scenes([scene(), scene(report="b"), scene(report="c")])
-    scores[:] = -9.0
-    scores[0, 1] = scores[1, 0] = 2.0
-    scores[1, 2] = scores[2, 1] = 1.0
-
-    assert sorted(join(scores, [1, 1, 1])) == [[0, 1], [2]]
+    assert sorted(group.type for group in found) == [EventType.ASSAULT, EventType.CONSULT]
 
 
 def test_the_day_of_an_incident_is_the_one_that_most_scenes_name() -> None:
-    (group,) = find_incidents([velmar(), again()])
+    text = "Shells hit a market in Velmar on Monday."
+    findings = (event(text, "hit"), spot(text, "Velmar", "town"), day(text, "Monday", date(2031, 3, 3)))
 
-    assert group.date is None
-    assert {one.published.isoformat() for one in group.scenes if one.published} == {DAY[:10], NEXT_DAY[:10]}
+    (group,) = find_incidents([telling(text, *findings, id_="d"), again()])
+
+    assert group.date == "2031-03-03"

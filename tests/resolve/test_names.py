@@ -31,7 +31,8 @@ def test_a_pronoun_is_shown_as_whom_it_stands_for() -> None:
     found = name_source(telling(ANA, statement, person(ANA, "Ana Ruiz")), statement)
 
     assert found is not None
-    assert (found.shown, found.person) == ("Ana Ruiz", {"ana", "ruiz"})
+    assert found.shown == "Ana Ruiz"
+    assert found.person == {"ana", "ruiz"}
 
 
 def test_an_office_alone_names_nobody() -> None:

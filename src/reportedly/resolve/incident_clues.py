@@ -6,6 +6,7 @@ from datetime import timedelta
 from reportedly.model import EventType, Realis
 from reportedly.resolve.scenes import Scene
 from reportedly.resolve.settings import Days
+from reportedly.resolve.wordforms import listed
 
 Clue = Callable[[Scene, Scene], float]
 HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM})
@@ -139,9 +140,15 @@ def far_reports(a: Scene, b: Scene) -> float:
 
 def is_barred(a: Scene, b: Scene) -> int:
     """Count what keeps two scenes apart: towns that differ, and kinds of happening that are never one."""
-    kinds = [{KINDS[one] for one in scene.types if one in KINDS} for scene in (a, b)]
+    kinds = [kinds_of(scene) for scene in (a, b)]
     towns = bool(a.known) and bool(b.known) and not a.known & b.known
     return int(towns) + int(bool(kinds[0]) and bool(kinds[1]) and not kinds[0] & kinds[1])
+
+
+def kinds_of(scene: Scene) -> frozenset[str]:
+    """Return the kinds of happening that a scene's types and words make it."""
+    found = frozenset(KINDS[one] for one in scene.types if one in KINDS)
+    return frozenset({"disease"}) if "harm" in found and scene.words & listed("disease") else found
 
 
 def _precise(days: Sequence[Days]) -> tuple[Days, ...]:

@@ -35,9 +35,9 @@ def _places(reading: Reading) -> tuple[str, ...]:
     settings = find_settings(reading)
     telling = [event for event in reading.events if event.type not in MUTE]
     named = settings.places_at([span for event in telling for span in (*event.place, *event.recipient)])
-    wide = settings.wide | {name for name in named | settings.focus if _is_wide(reading, name)}
-    found = named | settings.focus | settings.towns
-    return tuple(sorted(found - wide) or sorted(found))
+    about = named | settings.focus | settings.towns
+    found = about - settings.wide - {name for name in about if _is_wide(reading, name)}
+    return tuple(sorted(found or about))
 
 
 def _is_wide(reading: Reading, name: str) -> bool:
