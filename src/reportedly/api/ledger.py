@@ -14,6 +14,7 @@ from reportedly.model import (
     Claim,
     Conflict,
     ConflictKind,
+    Dossier,
     Echo,
     EventType,
     Failure,
@@ -166,6 +167,12 @@ class Ledger:
         from reportedly.flow import search_reports
 
         return search_reports(self._store, words, self._settings, limit=limit)
+
+    def dossier(self, question: str) -> Dossier:
+        """Put together what answers a question, the id of an incident or words, with the exact words as footnotes."""
+        from reportedly.flow import make_dossier
+
+        return make_dossier(self._store, question, self._settings, today=_now().date().isoformat())
 
     def log(self) -> Iterator["LogEntry"]:
         """Yield every change to the ledger: who made it, when, and what was there before."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli import ask, ledger, read
+from reportedly.cli import ask, dossier, ledger, read
 from reportedly.errors import ReportedlyError, UsageError
 
 FAILED, WRONG_USAGE = 1, 2
@@ -26,6 +26,7 @@ COMMANDS = (
     ask.echoes,
     ask.actor,
     ask.sources,
+    dossier.dossier,
     ledger.export,
     ledger.remove,
     ledger.log,

@@ -13,6 +13,7 @@ from reportedly.flow.asking import (
     walk_readings,
 )
 from reportedly.flow.border import Outcome, Task, attempt
+from reportedly.flow.dossier import make_dossier
 from reportedly.flow.joining import remove_report
 from reportedly.flow.pipeline import Pipeline, load_pipeline
 from reportedly.flow.run import run_tasks
@@ -40,6 +41,7 @@ __all__ = [
     "find_said",
     "incident_account",
     "load_pipeline",
+    "make_dossier",
     "remove_report",
     "run_tasks",
     "search_reports",

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.flow.said import ACTOR, actor_keys
+from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.lexicon import Lexicon
 from reportedly.model import Account, Claim, Conflict, Echo, Incident, Reading, Realis
 from reportedly.resolve import (
@@ -126,14 +127,15 @@ def _group(incident: Incident, account: Account, readings: Sequence[Reading]) ->
     """Return an incident as a row that can be found by its type, place, days and support."""
     members = dict.fromkeys(Member(one.report, one.finding) for one in incident.tellings)
     days = days_of_edtf(incident.date)
-    spot = place_names(readings).get(incident.place or "")
+    place = None if incident.place is None else strip_kind(fold(incident.place))
+    spot = place_names(readings).get(place or "")
     return Group(
         kind="incident",
         id=incident.id,
         members=tuple(members),
         values=to_record(about(account, incident)),
         type=incident.type.value,
-        place=incident.place,
+        place=place,
         first=days[0] if days else None,
         last=days[1] if days else None,
         latitude=spot.latitude if spot else None,

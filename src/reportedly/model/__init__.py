@@ -6,6 +6,7 @@ from reportedly.model.analysis import Analysis, Cue, Mention, Name, Range, Trigg
 from reportedly.model.check import Check, Status
 from reportedly.model.claim import Claim, ClaimTelling
 from reportedly.model.conflict import Conflict, ConflictKind, Side
+from reportedly.model.dossier import Dossier, Entry, Line, Note
 from reportedly.model.echo import Alteration, Change, Echo, Passage
 from reportedly.model.event import Event, EventType, Realis
 from reportedly.model.failure import Failure
@@ -55,8 +56,10 @@ __all__ = [
     "Counted",
     "Cue",
     "DateCertainty",
+    "Dossier",
     "Dot",
     "Echo",
+    "Entry",
     "Event",
     "EventRow",
     "EventType",
@@ -68,12 +71,14 @@ __all__ = [
     "Incident",
     "Informant",
     "Lead",
+    "Line",
     "Link",
     "Manner",
     "MapView",
     "Meaning",
     "Mention",
     "Name",
+    "Note",
     "Number",
     "Page",
     "Passage",

@@ -1,5 +1,6 @@
 """Put together what some reports say between them."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from reportedly.model import Account, Echo, Incident, Informant, Reading, Support
@@ -9,6 +10,7 @@ from reportedly.resolve.figures import find_figures
 from reportedly.resolve.incidents import Group, find_incidents, telling_of
 from reportedly.resolve.informants import find_informants
 from reportedly.resolve.relations import find_relations
+from reportedly.resolve.settings import name_of
 from reportedly.resolve.tallies import find_tallies
 
 Texts = Sequence[tuple[str, ...]]
@@ -44,12 +46,25 @@ def _incident(group: Group, readings: Sequence[Reading], texts: Texts, informant
     return Incident(
         id=group.id,
         type=group.type,
-        place=group.place,
+        place=show_place(group.place, readings),
         date=group.date,
         tellings=tuple(telling_of(scene) for scene in group.scenes),
         links=group.links,
         support=count_support(reports, readings, texts, sum(one.incident == group.id for one in informants)),
     )
+
+
+def show_place(folded: str | None, readings: Sequence[Reading]) -> str | None:
+    """Return a place as most of the reports write it, in capitals only where it begins a word."""
+    if folded is None:
+        return None
+    written = Counter(
+        place.name.title() if place.name.isupper() else place.name
+        for reading in readings
+        for place in reading.places
+        if name_of(place) == folded
+    )
+    return max(sorted(written), key=lambda name: written[name]) if written else folded.title()
 
 
 def count_support(reports: set[str], readings: Sequence[Reading], texts: Texts, informants: int) -> Support:

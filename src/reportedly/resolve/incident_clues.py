@@ -11,6 +11,9 @@ from reportedly.resolve.wordforms import listed
 Clue = Callable[[Scene, Scene], float]
 HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM})
 """Types that news mixes for one happening: the blast and the deaths by it."""
+SAYINGS = frozenset(
+    {EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN, EventType.OTHER}
+)
 KINDS = {
     EventType.ASSAULT: "harm",
     EventType.HARM: "harm",
@@ -36,6 +39,11 @@ def same_type(a: Scene, b: Scene) -> float:
 def both_harmful(a: Scene, b: Scene) -> float:
     """Both hurt someone, though the types differ."""
     return float(not a.types & b.types and a.types | b.types <= HARMFUL)
+
+
+def only_words(a: Scene, b: Scene) -> float:
+    """Both are something said or unnamed, of which there are many in any place on any day."""
+    return float(a.type in SAYINGS and b.type in SAYINGS)
 
 
 def same_town(a: Scene, b: Scene) -> float:
@@ -168,6 +176,7 @@ def _overlap(a: Sequence[Days], b: Sequence[Days], slack: timedelta = timedelta(
 CLUES: tuple[tuple[Clue, float], ...] = (
     (same_type, 1.2),
     (both_harmful, 0.8),
+    (only_words, -1.5),
     (same_town, 2.0),
     (carried_town, 0.8),
     (same_spot, 0.5),

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from reportedly.model import EventType, Link, Reading, Realis, Reason, Telling
 from reportedly.resolve.incident_clues import CLUES, is_barred
 from reportedly.resolve.scenes import Scene, find_scenes
-from reportedly.text.edtf import Days, to_edtf
+from reportedly.text.edtf import stretch_to_edtf
 
 BASE = -1.0
 """Two scenes with nothing in common are not one happening; chosen between -2.5 and -0.5 on the wire-room cases."""
@@ -53,7 +53,7 @@ class Group:
         if not counts:
             return None
         first, last = max(sorted(counts), key=lambda one: counts[one])
-        return to_edtf(Days(first, last, "day" if first == last else "days"))
+        return stretch_to_edtf(first, last)
 
 
 def find_incidents(readings: Sequence[Reading]) -> tuple[Group, ...]:

@@ -88,6 +88,16 @@ def from_edtf(text: str | None) -> date | None:
     return last.replace(day=day) if 1 <= day <= last.day else None
 
 
+def stretch_to_edtf(first: date, last: date) -> str:
+    """Return two days as EDTF: a day, month or year where they make one, else an interval."""
+    whole_month = first.day == 1 and last == month_of(first.year, first.month).last
+    if first == last:
+        return first.isoformat()
+    if first == date(first.year, 1, 1) and last == date(first.year, 12, 31):
+        return f"{first.year:04}"
+    return f"{first.year:04}-{first.month:02}" if whole_month else f"{first.isoformat()}/{last.isoformat()}"
+
+
 def days_of_edtf(text: str | None) -> tuple[date, date] | None:
     """Return the first and last day of an EDTF day, month, year or interval of these; None for anything else."""
     first, _, last = (text or "").partition("/")

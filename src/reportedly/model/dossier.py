@@ -1,0 +1,55 @@
+"""A document on one question: incidents with the exact words behind them, and what is still open."""
+
+from dataclasses import dataclass
+
+from reportedly.model.page import MapView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A footnote: the exact words, the sentence around them, and where they stand in which report."""
+
+    number: int
+    report: str
+    outlet: str | None
+    title: str | None
+    published: str | None
+    url: str | None
+    words: str
+    sentence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a dossier with the numbers of its footnotes."""
+
+    text: str
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One incident: what it is, who tells it, who knows, the tallies, the conflicts, and what is open."""
+
+    id: str
+    title: str
+    support: str
+    told: tuple[Line, ...]
+    informants: tuple[Line, ...]
+    tallies: tuple[Line, ...]
+    conflicts: tuple[Line, ...]
+    open: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """All that answers a question, in the order of time; ``made`` is the day on which it was put together."""
+
+    question: str
+    made: str
+    reports: int
+    entries: tuple[Entry, ...]
+    notes: tuple[Note, ...]
+    map: MapView | None
