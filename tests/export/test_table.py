@@ -6,11 +6,12 @@ import pytest
 from rich.console import Console
 
 from reportedly.export import print_rows, rows_to_json, to_csv
+from reportedly.export.table import Rows
 
-ROWS = [{"words": 'one, "two"\nthree', "count": 1_200_000}, {"words": None, "count": 0.5}]
+ROWS: Rows = [{"words": 'one, "two"\nthree', "count": 1_200_000}, {"words": None, "count": 0.5}]
 
 
-def printed(rows: list[dict[str, str | int | float | None]], *, terminal: bool) -> str:
+def printed(rows: Rows, *, terminal: bool) -> str:
     out = io.StringIO()
     print_rows(Console(file=out, force_terminal=terminal, width=80, highlight=False, color_system=None), rows)
     return out.getvalue()

@@ -1,7 +1,7 @@
 from itertools import permutations
 
 from reportedly.model import Account, Echo, Reading, Support
-from reportedly.resolve.account import count_support, find_account
+from reportedly.resolve.account import count_support, find_account, show_place
 from tests.resolve.tellings import DAY, NEXT_DAY, count, event, says, spot, telling
 
 TEXT = "Shells hit a market in Velmar and 12 people were killed, the army said."
@@ -32,7 +32,7 @@ def account() -> Account:
 
 
 def test_an_incident_has_its_four_counts() -> None:
-    shelled = next(one for one in account().incidents if one.place == "velmar")
+    shelled = next(one for one in account().incidents if one.place == "Velmar")
 
     assert shelled.support == Support(reports=3, outlets=2, texts=2, informants=2)
 
@@ -40,7 +40,7 @@ def test_an_incident_has_its_four_counts() -> None:
 def test_everything_of_one_incident_carries_its_id() -> None:
     found = account()
 
-    (shelled,) = [one.id for one in found.incidents if one.place == "velmar"]
+    (shelled,) = [one.id for one in found.incidents if one.place == "Velmar"]
     assert {one.incident for one in found.informants} == {shelled}
     assert {one.incident for one in found.figures} == {shelled}
     assert [(one.low, one.best, one.high) for one in found.tallies] == [(12, 19, 19)]
@@ -83,3 +83,11 @@ def test_outlets_are_counted_once_however_they_are_spelt() -> None:
     support = count_support({"a", "b", "c"}, told, [("a",), ("b", "c")], 4)
 
     assert support == Support(reports=3, outlets=2, texts=2, informants=4)
+
+
+def test_a_place_is_shown_as_most_reports_write_it() -> None:
+    written = ["VELMAR", "Velmar", "velmar"]
+    told = [telling(f"In {name}.", spot(f"In {name}.", name)) for name in written]
+
+    assert show_place("velmar", told) == "Velmar"
+    assert (show_place("port vella", told), show_place(None, told)) == ("Port Vella", None)

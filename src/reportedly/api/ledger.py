@@ -20,6 +20,7 @@ from reportedly.model import (
     Failure,
     Given,
     Incident,
+    Party,
     Reading,
     Realis,
 )
@@ -27,7 +28,7 @@ from reportedly.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from reportedly.flow import Finding, Kept, Said, SourceCount
-    from reportedly.store import Hit, LogEntry, ReportCard, Store
+    from reportedly.store import Decision, Hit, LogEntry, ReportCard, Store
 
 UNNAMED = "unknown"
 """Who the log names where the system does not tell who is signed in."""
@@ -168,6 +169,42 @@ class Ledger:
 
         return search_reports(self._store, words, self._settings, limit=limit)
 
+    def merge(self, incident: str, other: str) -> int:
+        """Rule that two incidents are one, which outlives new readings; return the number to undo it by."""
+        from reportedly.flow import rule
+
+        a, b = (self.incident(one).incidents[0].tellings for one in (incident, other))
+        return rule(self._store, a, b, same=True)
+
+    def split(self, incident: str, report: str) -> int:
+        """Rule that what one report tells is no part of an incident; return the number to undo it by."""
+        from reportedly.flow import rule
+
+        tellings = self.incident(incident).incidents[0].tellings
+        own = [one for one in tellings if one.report == report]
+        others = [one for one in tellings if one.report != report]
+        if not own or not others:
+            raise UsageError(f"incident {incident!r} has no telling by {report!r} beside others")
+        return rule(self._store, own, others, same=False)
+
+    def rulings(self) -> tuple["Decision", ...]:
+        """Return what users have ruled, with who and when."""
+        from reportedly.flow import all_rulings
+
+        return all_rulings(self._store)
+
+    def undo(self, ruling: int) -> None:
+        """Take a ruling back."""
+        from reportedly.flow import unrule
+
+        unrule(self._store, ruling)
+
+    def parties(self) -> Iterator[Party]:
+        """Yield the persons and bodies of all reports, each with its names, roles and appearances."""
+        from reportedly.flow import parties
+
+        return parties(self._store)
+
     def dossier(self, question: str) -> Dossier:
         """Put together what answers a question, the id of an incident or words, with the exact words as footnotes."""
         from reportedly.flow import make_dossier
@@ -185,6 +222,12 @@ class Ledger:
         from reportedly.flow import load_pipeline, verify
 
         return verify(self._store, load_pipeline(self._settings) if reread else None, self._settings)
+
+    def frame(self, what: str) -> Any:
+        """Return incidents, conflicts, claims, echoes or figures as a pandas frame."""
+        from reportedly.api.frames import to_frame
+
+        return to_frame(self, what)
 
     def export(self) -> dict[str, Any]:
         """Return the whole ledger as values that JSON can carry, schema ``reportedly/ledger@1``."""

@@ -8,6 +8,7 @@ from reportedly.flow.asking import (
     echoes,
     find_incident_rows,
     incident_account,
+    parties,
     walk_cards,
     walk_log,
     walk_readings,
@@ -16,6 +17,7 @@ from reportedly.flow.border import Outcome, Task, attempt
 from reportedly.flow.dossier import make_dossier
 from reportedly.flow.joining import remove_report
 from reportedly.flow.pipeline import Pipeline, load_pipeline
+from reportedly.flow.rulings import all_rulings, rule, unrule
 from reportedly.flow.run import run_tasks
 from reportedly.flow.said import Said, find_said
 from reportedly.flow.searching import search_reports
@@ -32,6 +34,7 @@ __all__ = [
     "Task",
     "accounts",
     "add_reports",
+    "all_rulings",
     "attempt",
     "claims",
     "conflicts",
@@ -42,9 +45,12 @@ __all__ = [
     "incident_account",
     "load_pipeline",
     "make_dossier",
+    "parties",
     "remove_report",
+    "rule",
     "run_tasks",
     "search_reports",
+    "unrule",
     "verify",
     "walk_cards",
     "walk_log",

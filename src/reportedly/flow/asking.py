@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from reportedly.gazetteer.fold import fold, strip_kind
-from reportedly.model import Account, Claim, Conflict, Echo, Incident, Reading
+from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading
 from reportedly.store import Group, GroupFilter, LogEntry, ReportCard, ReportFilter, Store, from_record
 
 ALL = GroupFilter()
@@ -81,3 +81,8 @@ def claims(store: Store, where: GroupFilter = ALL) -> Iterator[Claim]:
 def echoes(store: Store, where: GroupFilter = ALL) -> Iterator[Echo]:
     """Yield what reports took over from each other."""
     return (from_record(Echo, group.values) for group in walk_groups(store, "echo", where))
+
+
+def parties(store: Store) -> Iterator[Party]:
+    """Yield the persons and bodies that reports name."""
+    return (from_record(Party, group.values) for group in walk_groups(store, "party"))

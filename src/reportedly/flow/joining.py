@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from reportedly.flow.said import ACTOR, actor_keys
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.lexicon import Lexicon
-from reportedly.model import Account, Claim, Conflict, Echo, Incident, Reading, Realis
+from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading, Realis, Ruling
 from reportedly.resolve import (
+    RULING,
     asked_keys,
     find_account,
     find_echo,
@@ -39,7 +40,13 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     store.put_keys(ROOM, id_, [(key, "") for key in room_keys(reading)])
     store.put_keys(STALE, id_, [(MARK, "")])
     store.put_keys(ACTOR, id_, actor_keys(reading))
-    store.put_links(_links(store, reading, lexicon, near, copied))
+    store.put_links(_links(store, reading, lexicon, near | _ruled(store, id_), copied))
+
+
+def _ruled(store: Store, report: str) -> set[str]:
+    """Return the other reports with which a user has joined something in a report."""
+    joined = [ruling.reports for ruling in rulings_of(store) if ruling.same]
+    return {other for reports in joined if report in reports for other in reports - {report}}
 
 
 def settle(store: Store) -> int:
@@ -99,16 +106,23 @@ def _settle_room(store: Store, report: str) -> set[str]:
     links = store.links_of(*current)
     echoes = [from_record(Echo, link.values) for link in links if link.kind == ECHO and _is_in(link, current)]
     retold = [(link.a.report, link.b.report) for link in links if link.kind == RETOLD and _is_in(link, current)]
-    account = find_account(readings, echoes, retold)
+    account = find_account(readings, echoes, retold, rulings_of(store))
     members = [Member(id_) for id_ in sorted(reports)]
     store.replace_groups(ROOM, members, [_room(account, members)])
     incidents = [_group(one, account, readings) for one in account.incidents]
+    actors = [Member(reading.report.id, actor.id) for reading in readings for actor in reading.actors]
+    store.replace_groups("party", actors, map(_party, account.parties))
     store.replace_groups("incident", _findings(all_.values()), incidents)
     for kind, found in (("conflict", account.conflicts), ("claim", account.claims), ("echo", account.echoes)):
         store.replace_groups(kind, members, [_row(kind, one) for one in found])
     for id_ in reports:
         store.put_keys(STALE, id_, [])
     return reports
+
+
+def rulings_of(store: Store) -> tuple[Ruling, ...]:
+    """Return what users have ruled about tellings, in the order in which they did."""
+    return tuple(from_record(Ruling, decision.values) for decision in store.decisions(RULING))
 
 
 def _is_in(link: PairLink, reports: Sequence[str]) -> bool:
@@ -158,6 +172,11 @@ def about(account: Account, incident: Incident) -> Account:
         conflicts=tuple(one for one in account.conflicts if one.incident == incident.id),
         claims=(),
     )
+
+
+def _party(party: Party) -> Group:
+    members = tuple(Member(one.report, one.actor) for one in party.appearances)
+    return Group(kind="party", id=party.id, members=members, values=to_record(party), type=party.kind)
 
 
 def _row(kind: str, found: Conflict | Claim | Echo) -> Group:

@@ -28,11 +28,13 @@ from reportedly.model.page import (
     StatementRow,
     Timeline,
 )
+from reportedly.model.party import Appearance, Party
 from reportedly.model.place import Candidate, Place
 from reportedly.model.reading import Reading
 from reportedly.model.reason import Reason
 from reportedly.model.report import DateCertainty, Report
 from reportedly.model.responsibility import Footing, Responsibility
+from reportedly.model.ruling import Point, Ruling
 from reportedly.model.span import Span
 from reportedly.model.statement import Manner, SourceKind, Stance, Statement
 from reportedly.model.tally import Figure, FigureRelation, Relation, Tally
@@ -44,6 +46,7 @@ __all__ = [
     "ActorRow",
     "Alteration",
     "Analysis",
+    "Appearance",
     "Bar",
     "Candidate",
     "Change",
@@ -81,10 +84,12 @@ __all__ = [
     "Note",
     "Number",
     "Page",
+    "Party",
     "Passage",
     "Piece",
     "Place",
     "PlaceRow",
+    "Point",
     "Range",
     "Reading",
     "Realis",
@@ -92,6 +97,7 @@ __all__ = [
     "Relation",
     "Report",
     "Responsibility",
+    "Ruling",
     "Side",
     "SourceKind",
     "Span",

@@ -7,6 +7,7 @@ from reportedly.model.conflict import Conflict
 from reportedly.model.echo import Echo
 from reportedly.model.incident import Incident
 from reportedly.model.origin import Informant
+from reportedly.model.party import Party
 from reportedly.model.tally import Figure, FigureRelation, Tally
 
 
@@ -26,3 +27,4 @@ class Account:
     tallies: tuple[Tally, ...]
     conflicts: tuple[Conflict, ...]
     claims: tuple[Claim, ...]
+    parties: tuple[Party, ...] = ()

@@ -7,7 +7,11 @@ from reportedly.resolve.fingerprints import fingerprint
 from reportedly.resolve.paraphrases import find_paraphrase
 from reportedly.resolve.rooms import asked_keys, room_keys
 
+RULING = "ruling"
+"""Under what the ledger keeps a ruling of a user."""
+
 __all__ = [
+    "RULING",
     "asked_keys",
     "find_account",
     "find_echo",

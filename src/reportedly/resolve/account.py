@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from reportedly.model import Account, Echo, Incident, Informant, Reading, Support
+from reportedly.model import Account, Echo, Incident, Informant, Reading, Ruling, Support
+from reportedly.resolve.actors import find_parties
 from reportedly.resolve.conflicts import find_conflicts
 from reportedly.resolve.families import find_texts
 from reportedly.resolve.figures import find_figures
@@ -16,15 +17,20 @@ from reportedly.resolve.tallies import find_tallies
 Texts = Sequence[tuple[str, ...]]
 
 
-def find_account(readings: Iterable[Reading], echoes: Iterable[Echo], retold: Iterable[tuple[str, str]]) -> Account:
+def find_account(
+    readings: Iterable[Reading],
+    echoes: Iterable[Echo],
+    retold: Iterable[tuple[str, str]],
+    rulings: Sequence[Ruling] = (),
+) -> Account:
     """Return all that is found across some reports, given which copy and which retell each other.
 
-    The result depends on the set of the readings alone.
+    The result depends on the set of the readings, and on what users have ruled, alone.
     """
     ordered = sorted(readings, key=lambda one: one.report.id)
     known = sorted(echoes, key=lambda one: (one.first, one.second))
     texts = find_texts((one.report.id for one in ordered), known, retold)
-    groups = find_incidents(ordered)
+    groups = find_incidents(ordered, rulings)
     figures = find_figures(ordered, groups)
     relations = find_relations(figures)
     informants = find_informants(ordered, groups, known)
@@ -38,6 +44,7 @@ def find_account(readings: Iterable[Reading], echoes: Iterable[Echo], retold: It
         tallies=find_tallies(figures),
         conflicts=find_conflicts(ordered, groups, figures, relations),
         claims=(),
+        parties=find_parties(ordered),
     )
 
 

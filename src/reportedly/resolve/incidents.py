@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.model import EventType, Link, Reading, Realis, Reason, Telling
+from reportedly.model import EventType, Link, Point, Reading, Realis, Reason, Ruling, Telling
 from reportedly.resolve.incident_clues import CLUES, is_barred
 from reportedly.resolve.scenes import Scene, find_scenes
 from reportedly.text.edtf import stretch_to_edtf
@@ -21,6 +21,8 @@ MAX_BARRED = 0.3
 """The part of the pairs of two groups that may lie in different towns, since a report may be misread."""
 LIMIT = 4.0
 """No pair speaks for or against a whole group by more than this."""
+SURE = 1e6
+"""What a ruling weighs: more than all clues of the largest groups together."""
 SHOWN_REASONS = 4
 TOLD = frozenset({Realis.ACTUAL, Realis.DENIED, Realis.PLANNED})
 Scores = NDArray[np.float64]
@@ -56,15 +58,41 @@ class Group:
         return stretch_to_edtf(first, last)
 
 
-def find_incidents(readings: Sequence[Reading]) -> tuple[Group, ...]:
-    """Return the happenings that some reports tell, each with its scenes; the order of the reports changes nothing."""
+def find_incidents(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) -> tuple[Group, ...]:
+    """Return the happenings that some reports tell, each with its scenes; what a user has ruled goes before all clues.
+
+    The order of the reports changes nothing.
+    """
     scenes = [scene for scene in find_scenes(sorted(readings, key=lambda one: one.report.id)) if _is_told(scene)]
     if not scenes:
         return ()
     scores, bars = score_scenes(scenes)
+    _apply(rulings, scenes, scores, bars)
     sizes = [len(scene.mentions) for scene in scenes]
     groups = [[scenes[one] for one in group] for group in join(scores, bars, sizes)]
     return tuple(sorted((_group(group) for group in groups if _is_happening(group)), key=lambda one: one.id))
+
+
+def _apply(rulings: Sequence[Ruling], scenes: Sequence[Scene], scores: Scores, bars: Scores) -> None:
+    """Set what a user has ruled in the tables: sure to be one, or never to be."""
+    for ruling in rulings:
+        left, right = _at(ruling.a, scenes), _at(ruling.b, scenes)
+        whole = [*left, *right]
+        pairs = [(x, y) for x in whole for y in whole] if ruling.same else [(x, y) for x in left for y in right]
+        for row, column in pairs:
+            if row != column:
+                scores[row, column] = scores[column, row] = SURE if ruling.same else -SURE
+                bars[row, column] = bars[column, row] = 0.0 if ruling.same else SURE
+
+
+def _at(points: Sequence[Point], scenes: Sequence[Scene]) -> list[int]:
+    """Return the scenes that some places in texts belong to."""
+    return [number for number, scene in enumerate(scenes) if any(_holds(scene, point) for point in points)]
+
+
+def _holds(scene: Scene, point: Point) -> bool:
+    here = scene.report == point.report
+    return here and any(m.start < point.end and point.start < m.end for m in scene.mentions)
 
 
 def score_scenes(scenes: Sequence[Scene]) -> tuple[Scores, Scores]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import sqrt
 
 from reportedly.model import Reading, Span, Stance, Statement
@@ -21,6 +21,13 @@ AROUND = 1
 """Sentences before and after that count as the setting of a saying."""
 MOST_INSIDE = 0.5
 """An outer statement that has more than this of its telling words in an inner one says nothing of its own there."""
+ANSWERS = frozenset({Stance.DENIES, Stance.DOUBTS, Stance.CONFIRMS})
+MAX_ANSWER_WORDS = 3
+"""An answer of no more telling words than this ("denied this", "an invention") does not say what it answers."""
+MIN_OWN_WORDS = 4
+"""A sentence of the report itself with fewer telling words than this is a heading or a remark."""
+MAX_STEPS_BACK = 3
+"""Statements back to the one that a short answer can answer; on the wire-room cases it is nearly always the last."""
 
 Weights = Mapping[str, float]
 
@@ -47,9 +54,9 @@ def find_sayings(reading: Reading) -> tuple[Saying, ...]:
     """Return the sayings of a report in order; where statements nest, the mouth nearest to the words has them."""
     sentences = _Sentences(reading)
     said = list(_innermost(sorted(_said(reading, sentences.spans), key=_place)))
-    own = (s for s in sentences.spans if not any(s.overlaps(span) for span, _, _ in said))
-    both = said + [(_trimmed(reading.report.text, span), None, -1) for span in own]
-    return tuple(_saying(reading, sentences, one) for one in sorted(both, key=_place) if one[0].text)
+    both = said + [(_trimmed(reading.report.text, span), None, -1) for span in sentences.own([one[0] for one in said])]
+    found = [_saying(reading, sentences, one) for one in sorted(both, key=_place)]
+    return tuple(_with_answered(one, found[:at]) for at, one in enumerate(found))
 
 
 _Said = tuple[Span, Statement | None, int]
@@ -65,9 +72,13 @@ class _Sentences:
 
     def weigh(self, stems: frozenset[str]) -> Weights:
         """Return words with weights whose squares add up to one."""
-        raw = {one: _worth(one) / sqrt(self.counts[one] or 1) for one in sorted(stems)}
-        length = sqrt(sum(value * value for value in raw.values())) or 1.0
-        return {one: value / length for one, value in raw.items()}
+        return _to_unit({one: _worth(one) / sqrt(self.counts[one] or 1) for one in sorted(stems)})
+
+    def own(self, said: Sequence[Span]) -> Iterator[Span]:
+        """Yield the sentences that hand nothing on and tell enough to be compared."""
+        for span, stems in zip(self.spans, self.stems, strict=True):
+            if len(stems) >= MIN_OWN_WORDS and not any(span.overlaps(one) for one in said):
+                yield span
 
     def around(self, span: Span) -> frozenset[str]:
         """Return the telling words of the sentence in which a span begins and of its neighbours."""
@@ -77,6 +88,11 @@ class _Sentences:
 
 def _worth(stem: str) -> float:
     return NUMBER_WEIGHT if any(char.isdigit() for char in stem) else 1.0
+
+
+def _to_unit(weights: Weights) -> Weights:
+    length = sqrt(sum(value * value for value in weights.values())) or 1.0
+    return {one: value / length for one, value in weights.items()}
 
 
 def _place(said: _Said) -> tuple[Span, int]:
@@ -131,3 +147,15 @@ def _saying(reading: Reading, sentences: _Sentences, said: _Said) -> Saying:
         words=sentences.weigh(stems_of(span.text)),
         setting=sentences.weigh(sentences.around(span)),
     )
+
+
+def _with_answered(saying: Saying, before: Sequence[Saying]) -> Saying:
+    """Return a short answer with the words that it answers added to its own, anything else as it is."""
+    if saying.stance not in ANSWERS or len(saying.words) > MAX_ANSWER_WORDS:
+        return saying
+    others = [one for one in before if one.statement not in (OWN, saying.statement)]
+    if not others or others[-1].order < saying.order - MAX_STEPS_BACK:
+        return saying
+    asked = others[-1].words
+    both = {one: saying.words.get(one, 0.0) + asked.get(one, 0.0) for one in sorted(saying.words.keys() | asked.keys())}
+    return replace(saying, words=_to_unit(both))

@@ -126,7 +126,8 @@ def _told(incident: Incident, notes: Notes) -> Iterable[Line]:
 
 
 def _informants(account: Account, notes: Notes) -> Iterable[Line]:
-    for informant in account.informants[:SHOWN_INFORMANTS]:
+    known = sorted(account.informants, key=lambda one: (-len({lead.report for lead in one.leads}), one.name))
+    for informant in known[:SHOWN_INFORMANTS]:
         firsts = {lead.report: lead for lead in reversed(informant.leads)}
         numbers = tuple(notes.of(lead.report, lead.span) for lead in firsts.values())
         yield Line(f"{informant.name} (in {_count(len(firsts), 'report')})", tuple(sorted(numbers)))

@@ -1,0 +1,153 @@
+"""The words from which invented reports are made; no stretch of a frame without a blank is longer than four words."""
+
+SYLLABLES = tuple(
+    "bel bor cal dar del dor fen gal gor hal jar kar kel kor lam lor mar mel mir nar nor par pel ras rin sar sel tal "
+    "tar tor ul val ved vor yas zel zim".split()
+)
+TOWN_ENDS = tuple("a an ek en esh eva i ika ino ja mar mos nik ov ra sk ta um ur va".split())
+REGIONS = tuple("Arvel Benim Corrad Dusan Erevic Fallin Garud Hestia Ismar Jovar Kemal Lurin Mossa Nerin Ostra".split())
+FIRST = tuple("Ana Boris Carla Dmitro Elsa Farid Goran Hana Ivo Jelena Karim Lena Marko Nadia Oleg Petra".split())
+LAST = tuple("Abrin Belkar Cosic Dorval Esman Fadul Grenik Haldar Ilves Jurak Kovin Lomas Marek Norin Orsak".split())
+OUTLETS = tuple(
+    f"{place} {kind}"
+    for place in "Northgate Riverside Capital Eastern Lakeland Harbour Meridian Union".split()
+    for kind in "Post Courier Herald Wire Tribune".split()
+)
+KINDS: tuple[tuple[str, str, str], ...] = (
+    ("shelling", "shells struck", "ASSAULT"),
+    ("bombing", "a bomb tore through", "ASSAULT"),
+    ("drone attack", "two drones hit", "ASSAULT"),
+    ("raid", "gunmen stormed", "ASSAULT"),
+    ("air strike", "warplanes bombed", "ASSAULT"),
+    ("ambush", "fighters ambushed guards near", "ASSAULT"),
+    ("fire", "a fire destroyed", "HARM"),
+    ("collapse", "the roof fell in at", "HARM"),
+    ("landslide", "a landslide buried", "HARM"),
+    ("explosion", "an explosion wrecked", "HARM"),
+)
+SPOTS = tuple(
+    f"the {first} {second}"
+    for first in "old northern central municipal grain cattle textile lower".split()
+    for second in "market station depot school hospital mill barracks warehouse".split()
+)
+BODIES = tuple(
+    "health office;police headquarters;provincial council;rescue service;army command;civil defence;mayor's office".split(
+        ";"
+    )
+)
+TIMES = tuple(
+    "shortly after dawn;around noon;late in the evening;before sunrise;in the early afternoon;at dusk;overnight".split(";")
+)
+THINGS = tuple(
+    "ambulances;sacks of flour;broken glass;burnt cars;blankets;wooden crates;school bags;buckets of water;tents".split(";")
+)
+MOODS = tuple("calm;tense;grim;quiet;confused;crowded;smoky;muddy".split(";"))
+REASONS = tuple(
+    "a lack of fuel;a broken bridge;poor phone lines;thick smoke;heavy rain;mined roads;a power cut;narrow lanes".split(";")
+)
+HOURS = tuple("three five seven nine eleven fourteen twenty".split())
+"""How long something went on."""
+
+LEADS = (
+    "At least {killed} people were killed and {injured} wounded when {verb} {spot}, the {body} of {town} said on {day}.",
+    "{Verb} {spot} in {town} {time} on {day}, killing {killed} people and injuring {injured}, according to the {body}.",
+    "The {noun} in {town} left {killed} dead and {injured} hurt, {name} of the {body} said on {day} at {spot}.",
+    "{name}, who speaks for the {body}, said {killed} people died in {town} on {day}, most of them inside {spot}.",
+    "In {town} the dead of the {noun} on {day} now number {killed}, while {injured} are in hospital, the {body} told us.",
+    "Rescuers pulled {killed} bodies out of {spot} after {verb} it {time}, {name} said in {town} on {day}.",
+    "{town} was in mourning for {killed} people who lost their lives in the {noun} of {day}, {name} reports.",
+    "As {injured} people were being treated in {town}, the {body} confirmed {killed} deaths in the {noun} on {day}.",
+)
+"""No two reports of one incident begin with the same, so that only a copy shares much with another."""
+OPENINGS = (
+    "{name} said",
+    "According to {name}, {age},",
+    "{name} told reporters {time} that",
+    "A neighbour named {name} recalled that",
+    "By {name}'s account",
+    "{name}, an engineer, wrote that",
+    "From {other} came word that",
+    "On the telephone {name} said",
+    "{name}, {age}, had heard that",
+    "A driver, {name}, told us",
+    "Notes left by {name} show that",
+    "The {body} announced that",
+    "It was clear {time} that",
+    "Asked about it, {name} replied that",
+    "{name} from {other} was sure that",
+    "What {name} saw was that",
+)
+CLAUSES = (
+    "{thing} lay across the street",
+    "work stopped for {hours} hours",
+    "{number} onlookers stood around",
+    "{number} houses lost their windows",
+    "teams from {other} brought {thing}",
+    "a clinic took in {number} patients",
+    "power came back to {percent} percent",
+    "insurers spoke of {money} million crowns",
+    "buses took {number} families away",
+    "nobody counted the {thing}",
+    "the mood was {mood}",
+    "priests carried {thing} outside",
+    "{other} had sent {number} volunteers",
+    "shops gave away {thing}",
+    "children slept under {thing}",
+    "the river rose by {hours} metres",
+    "a bridge {distance} kilometres off closed",
+    "doctors asked for {thing}",
+    "{number} phone calls went unanswered",
+    "school would stay shut for {hours} days",
+    "prices of {thing} had doubled",
+    "trucks queued for {distance} kilometres",
+    "the square stayed {mood}",
+    "firemen ran out of {thing}",
+    "{percent} percent of shops reopened",
+    "relatives brought {thing} and candles",
+    "soldiers guarded the {thing}",
+    "a sister from {other} had called",
+    "{number} names were read aloud",
+    "nothing had been so {mood} in {hours} years",
+)
+TAILS = (
+    "because of {reason}.",
+    "{time}, in spite of {reason}.",
+    "while {thing} were handed out.",
+    "and {reason} did the rest.",
+    "before {name} could come.",
+    "after a night of {reason}.",
+    "as {mood} as ever.",
+    "though {name} disagreed.",
+    "not far from {other}.",
+    "until {name} arrived {time}.",
+    "{distance} kilometres away.",
+    "with {money} of them broken.",
+)
+"""A sentence is an opening, a clause and a tail, so that hardly any two share more than one of them."""
+BACKGROUND = (
+    "{town}, a town of {thousand},000 in {region}, is known for {thing} and for its {spot2}.",
+    "Officials in {region} counted {number} such cases within {hours} months.",
+    "{region} has seen little work on {spot2} since {reason} in the year {year}.",
+    "A road from {town} to {other} was closed for {hours} weeks after {reason}.",
+)
+TITLES = (
+    "{killed} killed in {town} {noun}",
+    "{noun} in {town} leaves {killed} dead",
+    "{town}: {injured} hurt as {verb} {spot}",
+    "Deadly {noun} hits {town}",
+)
+EDITS = {
+    "killed": "slain",
+    "wounded": "hurt",
+    "reporters": "journalists",
+    "houses": "homes",
+    "crews": "teams",
+    "neighbours": "residents",
+    "arrived": "came",
+    "damage": "loss",
+    "kilometres": "km",
+    "because": "on account",
+    "piled": "heaped",
+    "telephone": "phone",
+}
+"""What a light edit puts in place of a word."""
