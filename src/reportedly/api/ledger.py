@@ -27,7 +27,10 @@ from reportedly.model import (
 from reportedly.settings import Settings, load_settings
 
 if TYPE_CHECKING:
-    from reportedly.flow import Finding, Kept, Said, SourceCount
+    from reportedly.flow.adding import Kept
+    from reportedly.flow.said import Said
+    from reportedly.flow.sources import SourceCount
+    from reportedly.flow.verifying import Finding
     from reportedly.store import Decision, Hit, LogEntry, ReportCard, Store
 
 UNNAMED = "unknown"
@@ -75,13 +78,13 @@ class Ledger:
         self, places: Iterable[str | Path], *, jobs: int = 1, given: Given | None = None
     ) -> Iterator["Kept | Failure"]:
         """Read and add reports, yielding what became of each; groups are made anew at the end, so use it up."""
-        from reportedly.flow import add_reports
+        from reportedly.flow.adding import add_reports
 
         yield from add_reports(self._store, map(str, places), given or Given(), self._settings, jobs=jobs)
 
     def remove(self, report: str) -> None:
         """Take out a report and all that rested on it alone."""
-        from reportedly.flow import remove_report
+        from reportedly.flow.joining import remove_report
 
         remove_report(self._store, report)
 
@@ -89,7 +92,7 @@ class Ledger:
         self, *, outlet: str | None = None, since: date | None = None, until: date | None = None
     ) -> Iterator["ReportCard"]:
         """Yield what is known of each report, by day."""
-        from reportedly.flow import walk_cards
+        from reportedly.flow.asking import walk_cards
 
         yield from walk_cards(self._store, outlet=outlet, since=since, until=until)
 
@@ -110,14 +113,14 @@ class Ledger:
 
         ``type`` and ``realis`` are values of EventType and Realis; a UsageError names them all for any other word.
         """
-        from reportedly.flow import find_incident_rows
+        from reportedly.flow.asking import find_incident_rows
 
         like = (_listed(EventType, type), place, _listed(Realis, realis))
         return find_incident_rows(self._store, like, since, until)
 
     def incident(self, id_: str) -> Account:
         """Return all that is known of one incident: tellings, informants, figures, tallies, conflicts."""
-        from reportedly.flow import incident_account
+        from reportedly.flow.asking import incident_account
 
         found = incident_account(self._store, id_)
         if found is None:
@@ -126,14 +129,14 @@ class Ledger:
 
     def conflicts(self, *, kind: str | None = None) -> Iterator[Conflict]:
         """Yield tellings that cannot both hold; ``kind`` is number, responsibility or occurrence."""
-        from reportedly.flow import conflicts
+        from reportedly.flow.asking import conflicts
 
         wanted = _listed(ConflictKind, kind)
         return (one for one in conflicts(self._store) if wanted is None or one.kind.value == wanted)
 
     def claims(self) -> Iterator[Claim]:
         """Yield what more than one statement says."""
-        from reportedly.flow import claims
+        from reportedly.flow.asking import claims
 
         return claims(self._store)
 
@@ -146,39 +149,39 @@ class Ledger:
 
     def echoes(self, *, change: str | None = None) -> Iterator[Echo]:
         """Yield what reports took over from others; ``change`` is what a copy did, such as attribution-lost."""
-        from reportedly.flow import echoes
+        from reportedly.flow.asking import echoes
 
         found, wanted = echoes(self._store), _listed(Change, change)
         return (one for one in found if wanted is None or wanted in {each.change.value for each in one.alterations})
 
     def said(self, by: str, *, about: str | None = None) -> Iterator["Said"]:
         """Yield everything that somebody is quoted with, in the order of publication, on a subject if given."""
-        from reportedly.flow import find_said
+        from reportedly.flow.said import find_said
 
         return find_said(self._store, by, about)
 
     def sources(self) -> list["SourceCount"]:
         """Return for each outlet how many reports it has, how many copy and are copied, and what copies lost."""
-        from reportedly.flow import count_sources
+        from reportedly.flow.sources import count_sources
 
         return count_sources(self._store)
 
     def search(self, words: str, *, limit: int = 20) -> tuple["Hit", ...]:
         """Return the reports that fit some words best, by the words and by what they mean, with where they stand."""
-        from reportedly.flow import search_reports
+        from reportedly.flow.searching import search_reports
 
         return search_reports(self._store, words, self._settings, limit=limit)
 
     def merge(self, incident: str, other: str) -> int:
         """Rule that two incidents are one, which outlives new readings; return the number to undo it by."""
-        from reportedly.flow import rule
+        from reportedly.flow.rulings import rule
 
         a, b = (self.incident(one).incidents[0].tellings for one in (incident, other))
         return rule(self._store, a, b, same=True)
 
     def split(self, incident: str, report: str) -> int:
         """Rule that what one report tells is no part of an incident; return the number to undo it by."""
-        from reportedly.flow import rule
+        from reportedly.flow.rulings import rule
 
         tellings = self.incident(incident).incidents[0].tellings
         own = [one for one in tellings if one.report == report]
@@ -189,37 +192,38 @@ class Ledger:
 
     def rulings(self) -> tuple["Decision", ...]:
         """Return what users have ruled, with who and when."""
-        from reportedly.flow import all_rulings
+        from reportedly.flow.rulings import all_rulings
 
         return all_rulings(self._store)
 
     def undo(self, ruling: int) -> None:
         """Take a ruling back."""
-        from reportedly.flow import unrule
+        from reportedly.flow.rulings import unrule
 
         unrule(self._store, ruling)
 
     def parties(self) -> Iterator[Party]:
         """Yield the persons and bodies of all reports, each with its names, roles and appearances."""
-        from reportedly.flow import parties
+        from reportedly.flow.asking import parties
 
         return parties(self._store)
 
     def dossier(self, question: str) -> Dossier:
         """Put together what answers a question, the id of an incident or words, with the exact words as footnotes."""
-        from reportedly.flow import make_dossier
+        from reportedly.flow.dossier import make_dossier
 
         return make_dossier(self._store, question, self._settings, today=_now().date().isoformat())
 
     def log(self) -> Iterator["LogEntry"]:
         """Yield every change to the ledger: who made it, when, and what was there before."""
-        from reportedly.flow import walk_log
+        from reportedly.flow.asking import walk_log
 
         return walk_log(self._store)
 
     def verify(self, *, reread: bool = True) -> Iterator["Finding"]:
         """Check bytes, quotes and log, and read every report again; yield what was found for each."""
-        from reportedly.flow import load_pipeline, verify
+        from reportedly.flow import load_pipeline
+        from reportedly.flow.verifying import verify
 
         return verify(self._store, load_pipeline(self._settings) if reread else None, self._settings)
 
@@ -232,7 +236,7 @@ class Ledger:
     def export(self) -> dict[str, Any]:
         """Return the whole ledger as values that JSON can carry, schema ``reportedly/ledger@1``."""
         from reportedly.export import to_ledger
-        from reportedly.flow import accounts, walk_readings
+        from reportedly.flow.asking import accounts, walk_readings
 
         values: dict[str, Any] = to_ledger(walk_readings(self._store), accounts(self._store))
         return values

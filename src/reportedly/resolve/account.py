@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from reportedly.model import Account, Echo, Incident, Informant, Reading, Ruling, Support
+from reportedly.model import Account, ClaimTelling, Echo, Incident, Informant, Reading, Ruling, Support
 from reportedly.resolve.actors import find_parties
+from reportedly.resolve.claims import find_claims
 from reportedly.resolve.conflicts import find_conflicts
 from reportedly.resolve.families import find_texts
 from reportedly.resolve.figures import find_figures
@@ -43,7 +44,7 @@ def find_account(
         relations=relations,
         tallies=find_tallies(figures),
         conflicts=find_conflicts(ordered, groups, figures, relations),
-        claims=(),
+        claims=find_claims(ordered, lambda told: _support_of_claim(told, ordered, texts)),
         parties=find_parties(ordered),
     )
 
@@ -72,6 +73,12 @@ def show_place(folded: str | None, readings: Sequence[Reading]) -> str | None:
         if name_of(place) == folded
     )
     return max(sorted(written), key=lambda name: written[name]) if written else folded.title()
+
+
+def _support_of_claim(told: Sequence[ClaimTelling], readings: Sequence[Reading], texts: Texts) -> Support:
+    """Return on what a claim rests; each speaker that is named is an informant."""
+    speakers = {one.speaker.casefold() for one in told if one.speaker}
+    return count_support({one.report for one in told}, readings, texts, len(speakers))
 
 
 def count_support(reports: set[str], readings: Sequence[Reading], texts: Texts, informants: int) -> Support:

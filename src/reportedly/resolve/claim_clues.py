@@ -8,9 +8,12 @@ from numpy.typing import NDArray
 
 from reportedly.model import Stance
 from reportedly.resolve.names import SourceName, is_same_source
-from reportedly.resolve.sayings import OWN, Saying, Weights
+from reportedly.resolve.sayings import OWN, Saying
+from reportedly.resolve.stories import Weights
 
 Scores = NDArray[np.float32]
+MIN_ALIKE = 0.25
+"""Of two wire-room reports in one case 93 in 100 are more alike than this, of two in different cases 11."""
 AGAINST = frozenset({Stance.DENIES, Stance.DOUBTS})
 
 
@@ -75,6 +78,16 @@ def other_numbers(table: Table) -> Scores:
     return np.asarray((rows @ rows.T == 0) & given[:, None] & given[None], np.float32)
 
 
+def other_story(table: Table) -> Scores:
+    """The two reports are about different things."""
+    stories = list(dict.fromkeys(one.story for one in table.sayings))
+    words, _ = _rows([one.words for one in stories], len(stories))
+    names, _ = _rows([one.names for one in stories], len(stories))
+    places = {story: at for at, story in enumerate(stories)}
+    at = [places[one.story] for one in table.sayings]
+    return np.asarray(words @ words.T + names @ names.T < MIN_ALIKE, np.float32)[np.ix_(at, at)]
+
+
 def own_voice(table: Table) -> Scores:
     """One of the two, or both, are told by the report itself."""
     own = np.array([one.statement == OWN for one in table.sayings], np.float32)
@@ -111,10 +124,11 @@ CLUES: tuple[tuple[Clue, float], ...] = (
     (answered_party, 1.0),
     (same_speaker, 0.6),
     (other_numbers, -2.0),
+    (other_story, -4.0),
     (own_voice, -2.0),
 )
 """All clues with their weights.
 
 Those of words, setting, party and speaker are rounded from a logistic regression on the wire-room cases, each left out
-in turn. The last two are set by hand: two counts are two claims, and what a report tells itself must say it closely.
+in turn. The others are set by hand: two counts are two claims, and what a report tells itself must say it closely.
 """

@@ -16,13 +16,16 @@ HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position:
-    """One statement on an incident; ``denies`` that it happened or that somebody did it, ``parties`` are blamed."""
+    """One statement on an incident; ``denies`` that it happened or that somebody did it, ``parties`` are blamed;
+    ``nested`` where somebody else hands it on.
+    """
 
     report: str
     published: str
     span: Span
     source: SourceName | None
     denies: bool
+    nested: bool
     accuses: bool
     parties: frozenset[str]
     words: frozenset[str]
@@ -57,6 +60,7 @@ def _describe(reading: Reading, statement: Statement, span: Span) -> Position:
         span=span,
         source=name_source(reading, statement),
         denies=(statement.stance in AGAINST) != (denied and statement.stance not in AGAINST),
+        nested=statement.inside is not None,
         accuses=statement.stance is Stance.ACCUSES or bool(blamed),
         parties=frozenset().union(*(stems_of(party) for party in blamed)),
         words=stems_of(span.text),

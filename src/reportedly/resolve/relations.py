@@ -8,6 +8,8 @@ from reportedly.model import Figure, FigureRelation, Reason, Relation
 from reportedly.resolve.figures import PART, WIDE
 from reportedly.resolve.wordforms import listed, stems_of
 
+APART = 6
+"""A count so many times another one hardly counts the same people."""
 TELLING = 10
 """Two reports that give the same count from here on hardly do so by chance."""
 
@@ -81,8 +83,10 @@ def _compare(a: Kinship, b: Kinship, *, told_together: bool) -> tuple[Relation, 
     if any(_is_one(x, y) for x in a.speakers for y in b.speakers):
         alone = told_together and len(a.reports | b.reports) == 1
         return (Relation.SCOPE, "one-speaker-in-one-report") if alone else (Relation.UPDATE, "one-speaker-later")
-    if told_together and not (a.speakers and b.speakers):
-        return Relation.SCOPE, "one-report"
+    if not (a.speakers and b.speakers):
+        return (Relation.SCOPE, "one-report") if told_together else (Relation.UPDATE, "nobody-gives-one-of-them")
+    if max(a.value, b.value) >= APART * min(a.value, b.value) > 0:
+        return Relation.SCOPE, "too-far-apart-to-count-the-same"
     days = _days_between(a.first, b.first)
     room = 1 + days + (a.first.high is None)
     if days and a.value < b.value <= a.value * room:

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import sqrt
 
 from reportedly.model import Reading, Span, Stance, Statement
 from reportedly.resolve.names import SourceName, name_source
+from reportedly.resolve.stories import Story, Weights, to_unit
 from reportedly.resolve.wordforms import stems_of
 
 PARTS = re.compile(r"(?:,|;|\band\b|\bbut\b)+\s+(?=that\s)|;\s+")
@@ -29,8 +30,6 @@ MIN_OWN_WORDS = 4
 MAX_STEPS_BACK = 3
 """Statements back to the one that a short answer can answer; on the wire-room cases it is nearly always the last."""
 
-Weights = Mapping[str, float]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
@@ -48,6 +47,7 @@ class Saying:
     stance: Stance
     words: Weights
     setting: Weights
+    story: Story
 
 
 def find_sayings(reading: Reading) -> tuple[Saying, ...]:
@@ -66,13 +66,14 @@ class _Sentences:
     """The sentences of a report with their telling words, and in how many of them a word stands."""
 
     def __init__(self, reading: Reading) -> None:
+        self.story = Story(reading)
         self.spans = tuple(meaning.span for meaning in reading.meanings)
         self.stems = tuple(stems_of(span.text) for span in self.spans)
         self.counts = Counter(stem for stems in self.stems for stem in stems)
 
     def weigh(self, stems: frozenset[str]) -> Weights:
         """Return words with weights whose squares add up to one."""
-        return _to_unit({one: _worth(one) / sqrt(self.counts[one] or 1) for one in sorted(stems)})
+        return to_unit({one: _worth(one) / sqrt(self.counts[one] or 1) for one in sorted(stems)})
 
     def own(self, said: Sequence[Span]) -> Iterator[Span]:
         """Yield the sentences that hand nothing on and tell enough to be compared."""
@@ -88,11 +89,6 @@ class _Sentences:
 
 def _worth(stem: str) -> float:
     return NUMBER_WEIGHT if any(char.isdigit() for char in stem) else 1.0
-
-
-def _to_unit(weights: Weights) -> Weights:
-    length = sqrt(sum(value * value for value in weights.values())) or 1.0
-    return {one: value / length for one, value in weights.items()}
 
 
 def _place(said: _Said) -> tuple[Span, int]:
@@ -146,6 +142,7 @@ def _saying(reading: Reading, sentences: _Sentences, said: _Said) -> Saying:
         stance=Stance.ASSERTS if statement is None else statement.stance,
         words=sentences.weigh(stems_of(span.text)),
         setting=sentences.weigh(sentences.around(span)),
+        story=sentences.story,
     )
 
 
@@ -158,4 +155,4 @@ def _with_answered(saying: Saying, before: Sequence[Saying]) -> Saying:
         return saying
     asked = others[-1].words
     both = {one: saying.words.get(one, 0.0) + asked.get(one, 0.0) for one in sorted(saying.words.keys() | asked.keys())}
-    return replace(saying, words=_to_unit(both))
+    return replace(saying, words=to_unit(both))
