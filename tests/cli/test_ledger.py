@@ -80,6 +80,19 @@ def test_a_ledger_that_was_tampered_with_has_its_own_status(path: Path) -> None:
     assert "changed" in done.stdout
 
 
+def test_incidents_are_ruled_to_be_one_and_the_ruling_is_taken_back(path: Path) -> None:
+    before = run("incidents", "--ledger", path).stdout
+    ids = {row["place"]: row["id"] for row in json.loads(run("incidents", "--ledger", path, "-f", "json").stdout)}
+
+    assert run("merge", ids["Tarn"], ids["Velmar"], "--ledger", path).stdout == "ruling 1\n"
+    (ruling,) = json.loads(run("rulings", "--ledger", path, "-f", "json").stdout)
+    assert ("a:" in ruling["about"], "m:" in ruling["about"]) == (True, True)
+    assert run("incidents", "--ledger", path).stdout != before
+
+    assert run("undo", "1", "--ledger", path).exit_code == 0
+    assert run("incidents", "--ledger", path).stdout == before
+
+
 def test_a_ledger_that_is_up_to_date_says_so(path: Path) -> None:
     assert "up to date" in run("upgrade", "--ledger", path).stdout
 

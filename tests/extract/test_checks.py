@@ -15,6 +15,33 @@ CASES = [
     ("It is not clear who fired.", Status.UNVERIFIED),
     ("The toll was confirmed by two doctors.", Status.VERIFIED),
     ("The alleged thief was held.", Status.ALLEGED),
+    ("Neither version has been independently verified.", Status.UNVERIFIED),
+    ("Nobody from abroad was able to inspect it.", Status.UNVERIFIED),
+    ("The cause cannot be established.", Status.UNVERIFIED),
+    ("She did not say who had called.", Status.UNVERIFIED),
+    ("The gazette has not seen the letter.", Status.UNVERIFIED),
+    ("Inspectors found no trace of a fire.", Status.UNVERIFIED),
+    ("If confirmed, it would be the third leak.", Status.UNVERIFIED),
+    ("Test results are still pending.", Status.UNVERIFIED),
+    ("The gazette has seen the contract.", Status.VERIFIED),
+    ("The list was compared with the register.", Status.VERIFIED),
+    ("Our reporter saw two burnt lorries.", Status.VERIFIED),
+    ("The firm admitted that oil had leaked.", Status.VERIFIED),
+    ("The firm rejected the accusation.", Status.DISPUTED),
+    ("The mayor called the story a fabrication.", Status.DISPUTED),
+    ("The figures do not correspond to reality.", Status.DISPUTED),
+    ("The agency withdrew its earlier report.", Status.DISPUTED),
+    ("A neighbour gave a different account.", Status.DISPUTED),
+]
+PLAIN = [
+    "The bridge fell into the river on Friday.",
+    "Nine people were admitted to the clinic.",
+    "The town has seen many strikes.",
+    "Guards were supposed to be there.",
+    "They want to deny him a second term.",
+    "The court rejected an appeal.",
+    "Troops withdrew from the hill.",
+    "There is no shortage of evidence.",
 ]
 
 
@@ -30,8 +57,9 @@ def test_the_wording_tells_the_status(text: str, status: Status) -> None:
     assert check.reasons[0].rule.startswith("check:")
 
 
-def test_plain_news_has_no_check() -> None:
-    assert checks_in("The bridge fell into the river on Friday.") == ()
+@pytest.mark.parametrize("text", PLAIN)
+def test_plain_news_has_no_check(text: str) -> None:
+    assert checks_in(text) == ()
 
 
 def test_a_check_after_a_statement_is_about_it() -> None:

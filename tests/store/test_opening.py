@@ -5,13 +5,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, update
 
 from reportedly.errors import NoStoreError, StoreTooOldError, UsageError
 from reportedly.store import upgrade
 from reportedly.store.database import Database
-from reportedly.store.steps import Step
+from reportedly.store.schema import VERSION, MetaRow
+from reportedly.store.steps import STEPS, Step
 from tests.store.samples import NOON, add, ledger, plain_reading
+
+BEFORE = VERSION - 1
 
 
 def add_column(connection: Connection, database: Database) -> None:
@@ -28,35 +31,48 @@ def climb(place: str | Path, *steps: Step) -> tuple[int, int]:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def old(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Return a ledger with a report that says it is of the version before the first."""
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Return where a ledger can be made."""
     if request.param == "sqlite":
-        place = str(tmp_path / "x.ledger")
-    else:
-        fresh: Callable[[], str] = request.getfixturevalue("fresh_schema")
-        place = fresh()
+        return str(tmp_path / "x.ledger")
+    fresh: Callable[[], str] = request.getfixturevalue("fresh_schema")
+    return fresh()
+
+
+@pytest.fixture
+def old(place: str) -> str:
+    """Return a ledger with a report that says it is of the version before this one."""
     with ledger(place) as store:
         add(store, plain_reading("a"))
         with store._transactions.writing() as connection:
-            store._database.sign(connection, 0)
-            connection.exec_driver_sql("UPDATE meta SET value = '0' WHERE name = 'version'")
+            store._database.sign(connection, BEFORE)
+            connection.execute(update(MetaRow).where(MetaRow.name == "version").values(value=str(BEFORE)))
     return place
 
 
+def go_back_to_the_first(place: str) -> None:
+    """Make a ledger what it was in version 1."""
+    with ledger(place) as store, store._transactions.writing() as connection:
+        for table in ("page_session", "page_user"):
+            connection.exec_driver_sql(f"DROP TABLE {table}")
+        store._database.sign(connection, 1)
+        connection.exec_driver_sql("UPDATE meta SET value = '1' WHERE name = 'version'")
+
+
 def test_steps_bring_an_older_ledger_up_to_date_with_all_that_is_in_it(old: str) -> None:
-    assert climb(old, Step(1, add_column)) == (0, 1)
+    assert climb(old, Step(VERSION, add_column)) == (BEFORE, VERSION)
 
     with ledger(old) as store:
         assert [card.id for card in store.reports().items] == ["a"]
-        assert (store.log_rows()[-1].what, store.log_rows()[-1].before) == ("upgraded", "0")
+        assert (store.log_rows()[-1].what, store.log_rows()[-1].before) == ("upgraded", str(BEFORE))
         assert store.check_log() is None
 
 
 def test_a_step_that_fails_leaves_the_ledger_as_it_was(old: str) -> None:
     with pytest.raises(UsageError):
-        climb(old, Step(1, fail))
+        climb(old, Step(VERSION, fail))
 
-    assert climb(old, Step(1, add_column)) == (0, 1)
+    assert climb(old, Step(VERSION, add_column)) == (BEFORE, VERSION)
 
 
 def test_a_ledger_from_which_no_step_leads_is_refused(old: str) -> None:
@@ -68,8 +84,18 @@ def test_a_ledger_that_is_up_to_date_stays_as_it_is(tmp_path: Path) -> None:
     ledger(tmp_path / "x.ledger").close()
     before = (tmp_path / "x.ledger").read_bytes()
 
-    assert climb(tmp_path / "x.ledger", Step(1, fail)) == (1, 1)
+    assert climb(tmp_path / "x.ledger", Step(VERSION, fail)) == (VERSION, VERSION)
     assert (tmp_path / "x.ledger").read_bytes() == before
+
+
+def test_the_steps_lead_from_the_first_version_to_this_one(place: str) -> None:
+    ledger(place).close()
+    go_back_to_the_first(place)
+
+    assert climb(place, *STEPS) == (1, VERSION)
+    with ledger(place) as store:
+        store.users().put("ana", "own", "hash")
+        assert [user.name for user in store.users().all()] == ["ana"]
 
 
 def test_only_a_ledger_can_be_brought_up_to_date(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from reportedly.errors import (
     StoreTooOldError,
 )
 from reportedly.store import open_store
+from reportedly.store.schema import VERSION
 from reportedly.store.sqlite import Sqlite, explain_sqlite, to_fts5
 from reportedly.store.words import to_query
 from tests.store.samples import NOON, add, full_reading, ledger, plain_reading
@@ -194,7 +195,7 @@ def test_the_log_cannot_be_changed(path: Path) -> None:
 
 def test_others_know_the_file_by_its_head(path: Path) -> None:
     assert path.read_bytes()[68:72] == b"RPRT"
-    assert Sqlite(path).look().version == 1
+    assert Sqlite(path).look().version == VERSION
 
 
 def test_nothing_typed_is_syntax_of_the_index() -> None:

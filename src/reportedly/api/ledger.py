@@ -27,9 +27,12 @@ from reportedly.model import (
 from reportedly.settings import Settings, load_settings
 
 if TYPE_CHECKING:
+    from reportedly.api.pages import Pages
+    from reportedly.api.users import Users
     from reportedly.flow.adding import Kept
     from reportedly.flow.said import Said
     from reportedly.flow.sources import SourceCount
+    from reportedly.flow.uploading import Sent
     from reportedly.flow.verifying import Finding
     from reportedly.store import Decision, Hit, LogEntry, ReportCard, Store
 
@@ -240,6 +243,30 @@ class Ledger:
 
         values: dict[str, Any] = to_ledger(walk_readings(self._store), accounts(self._store))
         return values
+
+    def in_name_of(self, user: str) -> "Ledger":
+        """Return the same open ledger, with what is changed through it logged as another user's."""
+        return Ledger(self._store.in_name_of(user), self._settings)
+
+    def pages(self) -> "Pages":
+        """Return what the page shows, in few queries and in parts."""
+        from reportedly.api.pages import Pages
+
+        return Pages(self._store, self._settings)
+
+    def users(self) -> "Users":
+        """Return who may sign in on the page."""
+        from reportedly.api.users import Users
+
+        return Users(self._store)
+
+    def add_sent(
+        self, files: "Iterable[Sent]", *, jobs: int = 1, given: Given | None = None
+    ) -> "Iterator[Kept | Failure]":
+        """Read and add reports that come as bytes with a name; groups are made anew at the end, so use it up."""
+        from reportedly.flow.uploading import add_sent
+
+        yield from add_sent(self._store, files, given or Given(), self._settings, jobs=jobs)
 
 
 def _now() -> datetime:

@@ -106,15 +106,6 @@ def upgrade(ledger: Place = NEW_LEDGER) -> None:
     typer.echo(f"{ledger}: version {before} is now {after}" if before != after else f"{ledger}: it is up to date")
 
 
-def _write(path: Path, text: str) -> None:
-    fresh = path.with_name(f".{path.name}.new")
-    try:
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(path)
-    except OSError as error:
-        raise UsageError(f"--out {path}: it cannot be written: {error.strerror}") from error
-
-
 def merge(incident: Id, other: Id, ledger: Place = NEW_LEDGER) -> None:
     """Rule that two incidents are one; it goes before all clues, and outlives new readings."""
     with open_existing(ledger) as opened:
@@ -138,6 +129,15 @@ def rulings(ledger: Place = NEW_LEDGER, form: Shape = Format.TEXT) -> None:
 
 
 def undo(ruling: Annotated[int, typer.Argument(metavar="N")], ledger: Place = NEW_LEDGER) -> None:
-    """Take a ruling back."""
+    """Take back a ruling by its number, and find its incidents anew."""
     with open_existing(ledger) as opened:
         opened.undo(ruling)
+
+
+def _write(path: Path, text: str) -> None:
+    fresh = path.with_name(f".{path.name}.new")
+    try:
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        raise UsageError(f"--out {path}: it cannot be written: {error.strerror}") from error

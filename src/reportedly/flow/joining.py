@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 
+from reportedly.errors import UsageError
 from reportedly.flow.said import ACTOR, actor_keys
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.lexicon import Lexicon
@@ -40,13 +41,28 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     store.put_keys(ROOM, id_, [(key, "") for key in room_keys(reading)])
     store.put_keys(STALE, id_, [(MARK, "")])
     store.put_keys(ACTOR, id_, actor_keys(reading))
-    store.put_links(_links(store, reading, lexicon, near | _ruled(store, id_), copied))
+    store.put_links(_links(store, reading, lexicon, near, copied))
+    store.put_links(room_link(id_, other) for other in sorted(_ruled(store, id_)))
+
+
+def room_link(a: str, b: str) -> PairLink:
+    """Return what makes two reports be looked at together."""
+    first, second = sorted((Member(a), Member(b)))
+    return PairLink(kind=ROOM, a=first, b=second, score=1.0, values=None)
 
 
 def _ruled(store: Store, report: str) -> set[str]:
-    """Return the other reports with which a user has joined something in a report."""
+    """Return the other reports in the ledger with which a user has joined something in a report."""
     joined = [ruling.reports for ruling in rulings_of(store) if ruling.same]
-    return {other for reports in joined if report in reports for other in reports - {report}}
+    others = {other for reports in joined if report in reports for other in reports - {report}}
+    return {other for other in others if _is_there(store, other)}
+
+
+def _is_there(store: Store, report: str) -> bool:
+    try:
+        return store.card(report).id == report
+    except UsageError:  # it was taken out after the ruling
+        return False
 
 
 def settle(store: Store) -> int:
@@ -94,7 +110,7 @@ def _links(store: Store, reading: Reading, lexicon: Lexicon, near: set[str], cop
         if retold is not None:
             yield PairLink(kind=RETOLD, a=a, b=b, score=retold.score or 0.0, values=to_record(retold))
         if echo is not None or id_ in near:
-            yield PairLink(kind=ROOM, a=a, b=b, score=1.0, values=None)
+            yield room_link(a.report, b.report)
 
 
 def _settle_room(store: Store, report: str) -> set[str]:
@@ -110,7 +126,7 @@ def _settle_room(store: Store, report: str) -> set[str]:
     members = [Member(id_) for id_ in sorted(reports)]
     store.replace_groups(ROOM, members, [_room(account, members)])
     incidents = [_group(one, account, readings) for one in account.incidents]
-    actors = [Member(reading.report.id, actor.id) for reading in readings for actor in reading.actors]
+    actors = [Member(reading.report.id, actor.id) for reading in all_.values() for actor in reading.actors]
     store.replace_groups("party", actors, map(_party, account.parties))
     store.replace_groups("incident", _findings(all_.values()), incidents)
     for kind, found in (("conflict", account.conflicts), ("claim", account.claims), ("echo", account.echoes)):

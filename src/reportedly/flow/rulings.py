@@ -1,12 +1,13 @@
 """What users rule about tellings: kept by place in the text, applied whenever groups are made anew."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from reportedly.errors import UsageError
-from reportedly.flow.joining import ROOM, mark, settle
+from reportedly.flow.joining import mark, room_link, settle
 from reportedly.model import Point, Ruling, Telling
 from reportedly.resolve import RULING
-from reportedly.store import Decision, Member, PairLink, Store, from_record, to_record
+from reportedly.store import Decision, Store, from_record, to_record
 
 
 def rule(store: Store, a: Sequence[Telling], b: Sequence[Telling], *, same: bool) -> int:
@@ -15,9 +16,8 @@ def rule(store: Store, a: Sequence[Telling], b: Sequence[Telling], *, same: bool
     with store.writing():
         points = [f"{one.report}:{one.start}-{one.end}" for one in (*ruling.a, *ruling.b)]
         number = store.decide(RULING, points, to_record(ruling))
-        first, *others = map(Member, sorted(ruling.reports))
         if same:
-            store.put_links(PairLink(kind=ROOM, a=first, b=one, score=1.0, values=None) for one in others)
+            store.put_links(room_link(*pair) for pair in combinations(sorted(ruling.reports), 2))
         mark(store, ruling.reports)
     settle(store)
     return number
@@ -36,7 +36,7 @@ def unrule(store: Store, number: int) -> None:
 
 
 def all_rulings(store: Store) -> tuple[Decision, ...]:
-    """Return what users have ruled, with who and when."""
+    """Return the rulings as the decisions that the ledger keeps."""
     return store.decisions(RULING)
 
 

@@ -62,12 +62,12 @@ def answered_party(table: Table) -> Scores:
 def same_speaker(table: Table) -> Scores:
     """Both come from one speaker, who takes the same side both times."""
     sources = sorted({one.speaker for one in table.sayings if one.speaker is not None}, key=_order)
-    same = np.array([[is_same_source(a, b) for b in (*sources, None) if b] for a in sources], np.float32)
+    same = np.array([[is_same_source(a, b) for b in sources] for a in sources], np.float32)
     places = {source: at for at, source in enumerate(sources)}
     at = np.array([places.get(one.speaker, -1) if one.speaker else -1 for one in table.sayings])
     padded = np.zeros((len(sources) + 1, len(sources) + 1), np.float32)
     padded[: len(sources), : len(sources)] = same.reshape(len(sources), len(sources))
-    return padded[np.ix_(at, at)] * (1 - _opposed(table))
+    return np.asarray(padded[np.ix_(at, at)] * (1 - _opposed(table)), np.float32)
 
 
 def other_numbers(table: Table) -> Scores:
@@ -80,11 +80,11 @@ def other_numbers(table: Table) -> Scores:
 
 def other_story(table: Table) -> Scores:
     """The two reports are about different things."""
-    stories = list(dict.fromkeys(one.story for one in table.sayings))
-    words, _ = _rows([one.words for one in stories], len(stories))
-    names, _ = _rows([one.names for one in stories], len(stories))
-    places = {story: at for at, story in enumerate(stories)}
-    at = [places[one.story] for one in table.sayings]
+    stories = {one.report: one.story for one in table.sayings}
+    words, _ = _rows((one.words for one in stories.values()), len(stories))
+    names, _ = _rows((one.names for one in stories.values()), len(stories))
+    places = {report: at for at, report in enumerate(stories)}
+    at = [places[one.report] for one in table.sayings]
     return np.asarray(words @ words.T + names @ names.T < MIN_ALIKE, np.float32)[np.ix_(at, at)]
 
 

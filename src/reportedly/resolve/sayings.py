@@ -9,7 +9,7 @@ from math import sqrt
 
 from reportedly.model import Reading, Span, Stance, Statement
 from reportedly.resolve.names import SourceName, name_source
-from reportedly.resolve.stories import Story, Weights, to_unit
+from reportedly.resolve.stories import Story, Weights, find_story, to_unit
 from reportedly.resolve.wordforms import stems_of
 
 PARTS = re.compile(r"(?:,|;|\band\b|\bbut\b)+\s+(?=that\s)|;\s+")
@@ -66,7 +66,7 @@ class _Sentences:
     """The sentences of a report with their telling words, and in how many of them a word stands."""
 
     def __init__(self, reading: Reading) -> None:
-        self.story = Story(reading)
+        self.story = find_story(reading)
         self.spans = tuple(meaning.span for meaning in reading.meanings)
         self.stems = tuple(stems_of(span.text) for span in self.spans)
         self.counts = Counter(stem for stems in self.stems for stem in stems)
@@ -98,11 +98,10 @@ def _place(said: _Said) -> tuple[Span, int]:
 def _said(reading: Reading, sentences: Sequence[Span]) -> Iterator[_Said]:
     text = reading.report.text
     for order, statement in enumerate(reading.statements):
-        for passage in statement.content:
-            for sentence in sentences:
-                if passage.overlaps(sentence):
-                    start, end = max(passage.start, sentence.start), min(passage.end, sentence.end)
-                    yield from ((part, statement, order) for part in _parts(text, start, end))
+        pairs = ((passage, one) for passage in statement.content for one in sentences if passage.overlaps(one))
+        for passage, sentence in pairs:
+            parts = _parts(text, max(passage.start, sentence.start), min(passage.end, sentence.end))
+            yield from ((part, statement, order) for part in parts)
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Span]:

@@ -1,10 +1,9 @@
-"""Tell by words and names whether two reports are about the same story."""
+"""Tell by words and names what story a report is about."""
 
 import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from math import log, sqrt
 
 from reportedly.model import Reading
@@ -15,24 +14,21 @@ MIN_NAME = 3
 WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Story:
-    """What one report is about; its words and names are weighed so that their squares add up to one."""
+    """The words and the names of a report, each weighed so that their squares add up to one."""
 
-    reading: Reading
+    words: Weights
+    names: Weights
 
-    @cached_property
-    def words(self) -> Weights:
-        """The telling words of text and title; the tenth use of a word adds less than the second."""
-        texts = [meaning.span.text for meaning in self.reading.meanings] + [self.reading.report.title or ""]
-        counts = Counter(stem for text in texts for stem in sorted(stems_of(text)))
-        return to_unit({stem: 1 + log(count) for stem, count in counts.items()})
 
-    @cached_property
-    def names(self) -> Weights:
-        """The words with a capital that do not open a sentence."""
-        later = (word for meaning in self.reading.meanings for word in WORD.findall(meaning.span.text)[1:])
-        return to_unit(Counter(word.casefold() for word in later if word[0].isupper() and len(word) >= MIN_NAME))
+def find_story(reading: Reading) -> Story:
+    """Return a report's story: telling words of text and title, and words with a capital that open no sentence."""
+    texts = [meaning.span.text for meaning in reading.meanings]
+    counts = Counter(stem for text in [*texts, reading.report.title or ""] for stem in sorted(stems_of(text)))
+    later = (word for text in texts for word in WORD.findall(text)[1:])
+    names = Counter(word.casefold() for word in later if word[0].isupper() and len(word) >= MIN_NAME)
+    return Story(to_unit({stem: 1 + log(count) for stem, count in counts.items()}), to_unit(names))
 
 
 def to_unit(weights: Mapping[str, float]) -> Weights:

@@ -5,8 +5,10 @@ pairs, which go with either report, and groups, which are replaced as a whole wh
 """
 
 from reportedly.store.opening import open_store, upgrade
+from reportedly.store.overview import Overview
 from reportedly.store.records import JsonValue, from_record, to_record
 from reportedly.store.store import Store
+from reportedly.store.users import Users
 from reportedly.store.values import (
     Added,
     Box,
@@ -24,6 +26,7 @@ from reportedly.store.values import (
     Removed,
     ReportCard,
     ReportFilter,
+    User,
     Versions,
 )
 
@@ -40,12 +43,15 @@ __all__ = [
     "LogEntry",
     "Member",
     "Obtained",
+    "Overview",
     "PairLink",
     "Part",
     "Removed",
     "ReportCard",
     "ReportFilter",
     "Store",
+    "User",
+    "Users",
     "Versions",
     "from_record",
     "open_store",

@@ -18,17 +18,17 @@ BETWEEN = "~"
 
 def load_card(connection: Connection, number: int) -> ReportCard:
     """Return the card of one report."""
-    return _to_card(connection.execute(_cards().where(ReportRow.number == number)).one())
+    return to_card(connection.execute(card_columns().where(ReportRow.number == number)).one())
 
 
 def load_cards(connection: Connection, where: ReportFilter, after: str | None, limit: int) -> Part[ReportCard]:
     """Return cards by day and id; those without a day come first."""
-    found = _cards().where(*conditions(where)).order_by(ReportRow.day, ReportRow.id).limit(limit + 1)
+    found = card_columns().where(*conditions(where)).order_by(ReportRow.day, ReportRow.id).limit(limit + 1)
     if after is not None:
         found = found.where(tuple_(ReportRow.day, ReportRow.id) > from_cursor(after))
     rows = connection.execute(found).all()
     cursor = f"{rows[limit - 1].day}{BETWEEN}{rows[limit - 1].id}" if len(rows) > limit else None
-    return Part(tuple(map(_to_card, rows[:limit])), cursor)
+    return Part(tuple(map(to_card, rows[:limit])), cursor)
 
 
 def numbers_where(where: ReportFilter) -> Select[Any]:
@@ -60,13 +60,15 @@ def from_cursor(after: str) -> tuple[str, str]:
     return day, id_
 
 
-def _cards() -> Select[Any]:
+def card_columns() -> Select[Any]:
+    """Return the query for what cards are made of."""
     columns = [column for column in ReportRow.__table__.columns if column.name != "text"]
     later = LATER.id.label("later")
     return select(*columns, later).select_from(ReportRow).outerjoin(LATER, LATER.number == ReportRow.superseded_by)
 
 
-def _to_card(row: Row[Any]) -> ReportCard:
+def to_card(row: Row[Any]) -> ReportCard:
+    """Return the card that a row holds."""
     named = ("id", "version", "url", "outlet", "title", "byline", "published", "language", "origin", "sha256")
     return ReportCard(
         superseded_by=row.later,

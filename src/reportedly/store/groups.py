@@ -30,18 +30,18 @@ def replace_groups(connection: Connection, kind: str, members: Iterable[Member],
 def load_group(connection: Connection, kind: str, id_: str) -> Group | None:
     """Return one group, or None."""
     found = select(GroupRow.__table__).where(GroupRow.kind == kind, GroupRow.id == id_)
-    return next(iter(_to_groups(connection, connection.execute(found).all())), None)
+    return next(iter(to_groups(connection, connection.execute(found).all())), None)
 
 
 def load_groups(connection: Connection, kind: str, where: GroupFilter, after: str | None, limit: int) -> Part[Group]:
     """Return groups of a kind by first day and id; those without a day come first."""
-    found = select(GroupRow.__table__).where(GroupRow.kind == kind, *_conditions(where))
+    found = select(GroupRow.__table__).where(GroupRow.kind == kind, *conditions(where))
     found = found.order_by(GroupRow.first_day, GroupRow.id).limit(limit + 1)
     if after is not None:
         found = found.where(tuple_(GroupRow.first_day, GroupRow.id) > from_cursor(after))
     rows = connection.execute(found).all()
     cursor = f"{rows[limit - 1].first_day}{BETWEEN}{rows[limit - 1].id}" if len(rows) > limit else None
-    return Part(_to_groups(connection, rows[:limit]), cursor)
+    return Part(to_groups(connection, rows[:limit]), cursor)
 
 
 def _holding(connection: Connection, kind: str, members: set[Member]) -> set[int]:
@@ -78,7 +78,8 @@ def _insert(connection: Connection, group: Group, numbers: dict[str, int]) -> No
         connection.execute(insert(MemberRow), rows)
 
 
-def _conditions(where: GroupFilter) -> list[ColumnElement[bool]]:
+def conditions(where: GroupFilter) -> list[ColumnElement[bool]]:
+    """Return what a filter asks of the table of groups."""
     same = ((GroupRow.type, where.type), (GroupRow.place, where.place), (GroupRow.realis, where.realis))
     found: list[ColumnElement[bool]] = [column == wanted for column, wanted in same if wanted is not None]
     if where.support is not None:
@@ -112,7 +113,8 @@ def _inside(box: Box) -> list[ColumnElement[bool]]:
     return [GroupRow.latitude.between(box.south, box.north), across]
 
 
-def _to_groups(connection: Connection, rows: Iterable[Any]) -> tuple[Group, ...]:
+def to_groups(connection: Connection, rows: Iterable[Any]) -> tuple[Group, ...]:
+    """Return the groups of some rows, with their members."""
     kept = list(rows)
     members: defaultdict[int, list[Member]] = defaultdict(list)
     columns = select(MemberRow.group_number, ReportRow.id, MemberRow.finding)

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-VERSION = 1
+VERSION = 2
 """Goes up by one with each change of a table; steps.py tells how an older ledger gets there."""
 
 NUMBER = BigInteger().with_variant(Integer, "sqlite")
@@ -210,3 +210,24 @@ class LogRow(Base):
     before: Mapped[str] = mapped_column(WORDS)
     after: Mapped[str] = mapped_column(WORDS)
     hash: Mapped[str] = mapped_column(WORDS)
+
+
+class UserRow(Base):
+    """Somebody who may sign in on the page; ``password`` is a hash that no password follows from."""
+
+    __tablename__ = "page_user"
+
+    name: Mapped[str] = mapped_column(WORDS, primary_key=True)
+    role: Mapped[str] = mapped_column(WORDS)
+    password: Mapped[str] = mapped_column(WORDS)
+    when: Mapped[str] = mapped_column(WORDS)
+
+
+class SessionRow(Base):
+    """A user who is signed in until a time; ``key`` is the digest of what the browser holds."""
+
+    __tablename__ = "page_session"
+
+    key: Mapped[str] = mapped_column(WORDS, primary_key=True)
+    name: Mapped[str] = mapped_column(WORDS, ForeignKey("page_user.name", ondelete=OWNED), index=True)
+    until: Mapped[str] = mapped_column(WORDS, index=True)

@@ -12,9 +12,11 @@ from reportedly.store import cards, decisions, groups, keys, links, log, numbers
 from reportedly.store.database import Database
 from reportedly.store.evidence import unsqueeze
 from reportedly.store.meanings import Meanings
+from reportedly.store.overview import Overview
 from reportedly.store.records import JsonValue
 from reportedly.store.schema import EvidenceRow, ReportRow
 from reportedly.store.transactions import Transactions
+from reportedly.store.users import Users
 from reportedly.store.values import (
     Added,
     Decision,
@@ -70,6 +72,20 @@ class Store:
     def looking(self) -> AbstractContextManager[object]:
         """See one state of the ledger in the whole block, whatever others write meanwhile."""
         return self._transactions.reading()
+
+    def in_name_of(self, user: str) -> "Store":
+        """Return the same ledger, with what is changed through it logged as another user's."""
+        other = Store(self._database, self._transactions, clock=self._clock, user=user)
+        other._meanings = self._meanings
+        return other
+
+    def users(self) -> Users:
+        """Return who may sign in on the page."""
+        return Users(self._database, self._transactions, clock=self._clock, user=self._user)
+
+    def overview(self) -> Overview:
+        """Return what pages ask of many reports and groups at once."""
+        return Overview(self._transactions)
 
     # Reports
 

@@ -207,3 +207,12 @@ class Hit:
     score: float
     snippet: str
     spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """Somebody who may sign in on the page, with a role, since a time."""
+
+    name: str
+    role: str
+    since: datetime

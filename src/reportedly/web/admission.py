@@ -1,0 +1,89 @@
+"""Who is let in, and to do what: sessions, roles, and the seal that every change must carry."""
+
+import hmac
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from reportedly.api import Ledger
+from reportedly.api.users import Role
+from reportedly.web.refusals import Refusal, SignInNeeded
+from reportedly.web.site import Site, Visitor, site_of
+
+SESSION, VISIT = "reportedly_session", "reportedly_visit"
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+OPEN_PATHS = frozenset({"/sign-in"})
+"""What is shown to those who are not signed in yet."""
+CSRF_FIELD, CSRF_HEADER = "csrf", "x-csrf-token"
+
+
+def admit(request: Request) -> None:
+    """Find out who asks, and refuse whom the page is not for; a change needs the role of a reviewer at least."""
+    site = site_of(request)
+    visitor = find_visitor(request, site)
+    request.state.visitor = visitor
+    if visitor is None and request.url.path not in OPEN_PATHS:
+        raise SignInNeeded
+    if visitor is not None and request.method not in SAFE and request.url.path not in FOR_ALL:
+        require(visitor, Role.REVIEW)
+
+
+FOR_ALL = frozenset({"/sign-in", "/sign-out", "/seen"})
+"""Changes that concern nobody but the visitor."""
+
+
+def find_visitor(request: Request, site: Site) -> Visitor | None:
+    """Return who asks: the owner of the ledger where nobody signs in, else whoever holds a living session."""
+    if not site.settings.signs_in:
+        return Visitor(name=site.settings.owner, role=Role.OWN)
+    token = request.cookies.get(SESSION)
+    found = site.users.of_session(token) if token else None
+    return None if found is None else Visitor(name=found[0], role=found[1], token=token)
+
+
+async def check_seal(request: Request) -> None:
+    """Refuse a change that does not come from a form of ours."""
+    if request.method in SAFE:
+        return
+    brought = request.headers.get(CSRF_HEADER)
+    if brought is None:
+        form = await request.form(max_files=site_of(request).settings.max_files + 1)
+        field = form.get(CSRF_FIELD)
+        brought = field if isinstance(field, str) else ""
+    if not hmac.compare_digest(brought.encode(), site_of(request).csrf(request).encode()):
+        raise Refusal(403, "This form is too old, or is not ours", "Load the page again, then send it once more.")
+
+
+def require(visitor: Visitor, role: Role) -> None:
+    """Refuse a visitor who has less than a role."""
+    if not visitor.may(role):
+        told = f"This needs the role {role.value}; yours is {visitor.role.value}"
+        raise Refusal(403, told, "Ask whoever runs this page.")
+
+
+def who_asks(request: Request) -> Visitor:
+    """Return the visitor whom admit let in."""
+    found: Visitor | None = request.state.visitor
+    if found is None:
+        raise SignInNeeded
+    return found
+
+
+def only_owners(visitor: Annotated[Visitor, Depends(who_asks)]) -> None:
+    """Refuse all but those with the role of an owner."""
+    require(visitor, Role.OWN)
+
+
+def only_reviewers(visitor: Annotated[Visitor, Depends(who_asks)]) -> None:
+    """Refuse those who may only look."""
+    require(visitor, Role.REVIEW)
+
+
+def own_ledger(request: Request, visitor: Annotated[Visitor, Depends(who_asks)]) -> Ledger:
+    """Return the ledger with what is changed through it logged as the visitor's."""
+    return site_of(request).ledger.in_name_of(visitor.name)
+
+
+TheSite = Annotated[Site, Depends(site_of)]
+TheVisitor = Annotated[Visitor, Depends(who_asks)]
+TheLedger = Annotated[Ledger, Depends(own_ledger)]

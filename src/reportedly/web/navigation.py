@@ -1,0 +1,9 @@
+"""The pages that stand in the navigation, in order: add a line here for a new one."""
+
+SECTIONS: tuple[tuple[str, str], ...] = (
+    ("/", "Home"),
+    ("/incidents", "Incidents"),
+    ("/reports", "Reports"),
+    ("/search", "Search"),
+    ("/upload", "Add"),
+)
