@@ -150,6 +150,14 @@ def test_versions_stand_in_the_order_in_which_they_were_obtained(store: Store) -
     assert (store.card("old").superseded_by, store.card("new").version) == ("new", 2)
 
 
+def test_the_only_version_of_a_page_can_be_removed(store: Store) -> None:
+    add(store, plain_reading("a", url="https://one.example/a"))
+
+    store.remove("a")
+
+    assert store.reports().items == ()
+
+
 def test_when_a_version_goes_the_one_before_it_is_current_again(store: Store) -> None:
     add(store, plain_reading("old", "12 died", url="https://x.example/1"), when=NOON)
     add(store, plain_reading("new", "13 died", url="https://x.example/1"), when=LATER)

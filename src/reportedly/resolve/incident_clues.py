@@ -105,7 +105,7 @@ def next_sentence(a: Scene, b: Scene) -> float:
 
 def alike_meaning(a: Scene, b: Scene) -> float:
     """How close the meanings of their sentences are."""
-    return max(0.0, sum(x * y for x, y in zip(a.vector, b.vector, strict=True)))
+    return max(0.0, sum(x * y for x, y in zip(a.vector, b.vector, strict=False)))
 
 
 def shared_words(a: Scene, b: Scene) -> float:

@@ -140,7 +140,8 @@ def _count_versions(pen: Pen, url: str | None) -> None:
         return
     order = select(ReportRow.number).where(ReportRow.url == plain(url))
     numbers = pen.connection.scalars(order.order_by(ReportRow.obtained_when, ReportRow.sha256)).all()
-    for version, (number, later) in enumerate(zip(numbers, [*numbers[1:], None], strict=True), 1):
+    followers = [*numbers[1:], None][: len(numbers)]
+    for version, (number, later) in enumerate(zip(numbers, followers, strict=True), 1):
         row = update(ReportRow).where(ReportRow.number == number)
         pen.connection.execute(row.values(version=version, superseded_by=later))
 
