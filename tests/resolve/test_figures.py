@@ -1,10 +1,10 @@
 import pytest
 
 from reportedly.model import Counted, Figure, Reading
-from reportedly.resolve.figures import PART, WIDE, find_figures, speaker_of, teller_of
+from reportedly.resolve.figures import PART, WIDE, find_figures, teller_of
 from reportedly.resolve.incidents import find_incidents
 from tests.drafts import span_of
-from tests.resolve.tellings import count, event, person, says, spot, telling
+from tests.resolve.tellings import count, event, says, spot, telling
 
 TEXT = "Shells hit Velmar and 12 people were killed, the mayor said."
 
@@ -60,14 +60,6 @@ def test_the_innermost_statement_gives_the_number() -> None:
 
     assert teller_of(telling(text, outer, inner), span_of(text, "12")) == inner
     assert teller_of(telling(text, outer, inner), span_of(text, "Ana")) is None
-
-
-def test_a_speaker_is_named_as_fully_as_the_report_does() -> None:
-    text = "Ana Ruiz came. She said 12 people were killed."
-    statement = says(text, "She", "said", "12 people were killed", actor="a1")
-
-    assert speaker_of(telling(text, statement, person(text, "Ana Ruiz")), statement) == "Ana Ruiz"
-    assert speaker_of(telling(text), None) is None
 
 
 @pytest.mark.parametrize(

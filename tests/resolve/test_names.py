@@ -1,5 +1,7 @@
+from dataclasses import replace
+
 from reportedly.model import SourceKind
-from reportedly.resolve.names import SourceName, is_same_source, name_source
+from reportedly.resolve.names import SourceName, is_same_source, name_source, show_source
 from tests.resolve.tellings import person, says, telling
 
 ANA = "Ana Ruiz came to Velmar. She said shells fell."
@@ -62,3 +64,17 @@ def test_the_same_source_is_the_same_whichever_comes_first() -> None:
     found = [named(one) for one in ("The health ministry", "The ministry of health", "Rebels", "Witnesses")]
 
     assert all(is_same_source(a, b) == is_same_source(b, a) for a in found for b in found)
+
+
+def test_a_pronoun_of_nobody_known_is_whoever_spoke_last() -> None:
+    text = "The mayor of Velmar said shells fell. He said 12 people died."
+    first = says(text, "The mayor of Velmar", "said", "shells fell")
+    second = says(text, "He", "said", "12 people died")
+
+    assert show_source(telling(text, first, second), second) == "The mayor of Velmar"
+
+
+def test_without_a_source_nobody_speaks() -> None:
+    statement = replace(says(ANA, "She", "said", "shells fell"), source=None)
+
+    assert show_source(telling(ANA, statement), statement) is None

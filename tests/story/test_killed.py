@@ -15,8 +15,9 @@ import reportedly
 pytestmark = [pytest.mark.model, pytest.mark.slow]
 KILLS, REPORTS = 20, 12
 TEXT = (
-    "{town}, March {day} (Amber Wire) - At least {dead} people were killed on Monday when shells hit the market in {town}, "
-    "the town hall said.\n\nThe toll could not be independently verified. The army denied that its guns had fired on {town}.\n"
+    "{town}, March {day} (Amber Wire) - At least {dead} people were killed on Monday when shells hit the market in "
+    "{town}, the town hall said.\n\nThe toll could not be independently verified. The army denied that its guns had "
+    "fired on {town}.\n"
 )
 TOWNS = ("Marvik", "Ostrelle", "Tarnow Lake", "Belquin")
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reportedly.model import Counted, Event, Figure, Number, Reading, Span, Statement
 from reportedly.resolve.incidents import Group
+from reportedly.resolve.names import show_source
 from reportedly.text.edtf import from_edtf
 
 COUNTED = frozenset(Counted) - {Counted.OTHER, Counted.WEAPONS, Counted.MONEY}
@@ -35,7 +36,6 @@ LONG = re.compile(
     r"\bacross the (?:country|region)",
 )
 """Words by which a count goes beyond one incident."""
-NOBODY = frozenset({"he", "she", "it", "they", "who", "which", "we", "i"})
 Places = Mapping[tuple[str, str], Sequence[tuple[Span, str]]]
 
 
@@ -51,16 +51,6 @@ def _mark_parts(figures: Sequence[Figure]) -> Iterator[Figure]:
         same = [two for two in figures if (two.incident, two.of, two.speaker) == (one.incident, one.of, one.speaker)]
         part = any((two.low or two.high or 0) > (one.low or one.high or 0) > 0 for two in same)
         yield replace(one, whom=f"{one.whom or ''} {PART}".strip()) if part and PART not in (one.whom or "") else one
-
-
-def speaker_of(reading: Reading, statement: Statement | None) -> str | None:
-    """Return who makes a statement: the actor's name, else the words; None where nobody is named."""
-    if statement is None or statement.source is None:
-        return None
-    names = {actor.id: actor.name for actor in reading.actors}
-    words = statement.source.text
-    name = names.get(statement.actor or "", words)
-    return words if name.casefold() in NOBODY else name
 
 
 def _places(groups: Sequence[Group]) -> Places:
@@ -87,7 +77,7 @@ def _figures(reading: Reading, places: Places) -> Iterator[Figure]:
             low=number.low,
             high=number.high,
             whom=whom_of(number, reading),
-            speaker=speaker_of(reading, teller_of(reading, number.span)),
+            speaker=None if (told := teller_of(reading, number.span)) is None else show_source(reading, told),
             as_of=None if published is None else published.isoformat(),
         )
 

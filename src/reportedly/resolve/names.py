@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reportedly.gazetteer.fold import fold
 from reportedly.lexicon.load import load_lists
-from reportedly.model import Actor, Reading, SourceKind, Statement
+from reportedly.model import Reading, SourceKind, Statement
 from reportedly.resolve.wordforms import listed, stem
 
 MIN_SHARED = 2
@@ -32,8 +32,8 @@ def name_source(reading: Reading, statement: Statement) -> SourceName | None:
         return None
     actor = next((one for one in reading.actors if one.id == statement.actor), None)
     words = statement.source.text if actor is None else f"{actor.name} {actor.role.text if actor.role else ''}"
-    shown = _shown(statement.source.text, actor)
-    if stem(fold(shown)) in listed("offices"):
+    shown = show_source(reading, statement)
+    if shown is None or stem(fold(shown)) in listed("offices"):
         return None
     person = (
         _words(actor.name) if actor is not None and actor.kind == "person" and _is_proper(actor.name) else frozenset()
@@ -51,14 +51,27 @@ def is_same_source(a: SourceName, b: SourceName) -> bool:
     return len(shared) >= MIN_SHARED or (bool(shared) and shared == smaller)
 
 
-def _shown(words: str, actor: Actor | None) -> str:
-    if actor is None or (len(actor.name) < len(words) and not _is_pronoun(words)):
+def show_source(reading: Reading, statement: Statement) -> str | None:
+    """Return who makes a statement as a name or as worded; for a pronoun whoever it stands for, None if unknown."""
+    if statement.source is None:
+        return None
+    words = statement.source.text
+    actor = next((one for one in reading.actors if one.id == statement.actor), None)
+    if actor is not None and _is_name(actor.name) and (_is_pronoun(words) or len(actor.name) > len(words)):
+        return actor.name
+    if not _is_pronoun(words):
         return words
-    return actor.name
+    before = [one.source.text for one in reading.statements if one.source and one.source.end <= statement.source.start]
+    return next((one for one in reversed(before) if not _is_pronoun(one)), None)
 
 
 def _is_pronoun(words: str) -> bool:
     return words.casefold() in load_lists("en")["pronouns"]
+
+
+def _is_name(text: str) -> bool:
+    """Tell whether a text could be a name: it begins with a capital and is no pronoun or possessive."""
+    return text[:1].isupper() and not _is_pronoun(text) and not text.endswith(("'s", "’s")) and len(text) > 1
 
 
 def _is_proper(name: str) -> bool:

@@ -145,7 +145,9 @@ def _spans(reading: Reading, towns: frozenset[str]) -> Iterator[tuple[Span, str]
             span = Span.of(text, start, mention.end)
             yield span, strip_kind(fold(span.text)) if longer else name_of(place)
     if towns:
-        for match in re.finditer(rf"\b(?:{'|'.join(map(re.escape, sorted(towns, key=lambda town: (-len(town), town))))})\b", _plain(text)):
+        longest = sorted(towns, key=lambda town: (-len(town), town))
+        known = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b")
+        for match in known.finditer(_plain(text)):
             span = Span.of(text, *match.span())
             if span.text[:1].isupper():
                 yield span, match[0]
