@@ -13,7 +13,7 @@ from reportedly.analyse.network import Array, Network, scores_of
 from reportedly.model import Range, Trigger
 
 # Added to the score of "no event"; chosen on our development reports.
-TRIGGER_CAUTION = np.float32(-0.7)
+TRIGGER_CAUTION = np.float32(-0.3)
 PARTY_REACH = 64
 """Words to either side of a trigger among which its parties are looked for."""
 INSIDE = 2
