@@ -19,6 +19,9 @@ LISTS = {
 }  # fmt: skip
 
 
+PARTS = ("incident", "tellings", "informants", "figures", "responsibility", "tallies", "conflicts")
+
+
 def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(app, [str(one) for one in arguments])
 
@@ -66,7 +69,7 @@ def test_an_incident_is_shown_with_all_that_belongs_to_it(path: Path) -> None:
     shown = run("incident", str(first["id"]), "--ledger", path)
     parts = json.loads(run("incident", str(first["id"]), "--ledger", path, "--format", "json").stdout)
 
-    assert list(parts) == ["incident", "tellings", "informants", "figures", "tallies", "conflicts"]
+    assert list(parts) == list(PARTS)
     assert {row["report"] for row in parts["tellings"]} == {"a", "b", "c"}
     assert "# tellings\n" in shown.stdout
 

@@ -257,6 +257,17 @@ def test_a_link_of_the_same_sides_takes_the_place_of_the_old_one(store: Store) -
     assert store.links_of("b") == (link("a.e1", "b.e1", score=0.75),)
 
 
+def test_links_between_some_reports_can_be_dropped(store: Store) -> None:
+    for id_ in "abc":
+        add(store, plain_reading(id_, id_))
+    pairs = [("a", "b"), ("b", "c")]
+    store.put_links(PairLink(kind="room", a=Member(a), b=Member(b), score=1.0, values=None) for a, b in pairs)
+
+    store.drop_links("room", ["a", "b"])
+
+    assert [(link.a.report, link.b.report) for link in store.links_of("a", "b", "c")] == [("b", "c")]
+
+
 def test_a_value_of_the_model_travels_in_a_link(store: Store) -> None:
     fill(store, "a", "b")
     passage = Passage(span("at least 12"), span("12"))

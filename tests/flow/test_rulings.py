@@ -7,7 +7,7 @@ from reportedly.flow.asking import find_incident_rows, parties
 from reportedly.flow.joining import remove_report, settle
 from reportedly.flow.rulings import all_rulings, rule, unrule
 from reportedly.model import Incident
-from reportedly.store import Store
+from reportedly.store import Member, Store
 from tests.flow.desks import filled, march, put, shelling
 from tests.resolve.tellings import NEXT_DAY
 
@@ -94,3 +94,13 @@ def test_parties_of_an_old_version_are_gone(tmp_path: Path) -> None:
     store = filled(tmp_path / "y", shelling("old", url=url), march("new", url=url))
 
     assert [one.name for one in parties(store)] == []
+
+
+def test_what_a_ruling_joined_is_looked_at_apart_again_when_it_is_taken_back(store: Store) -> None:
+    before = store.components_of("room", [Member("a"), Member("m")])
+    number = merge(store)
+
+    unrule(store, number)
+
+    assert len(before) == 2
+    assert store.components_of("room", [Member("a"), Member("m")]) == before

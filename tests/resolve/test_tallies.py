@@ -61,3 +61,15 @@ def test_the_rule_is_named_and_the_order_of_figures_does_not_count() -> None:
 
     assert bounds(tally) == bounds(turned) == (12, 19, 19)
     assert "latest" in tally.rule
+
+
+def test_other_rules_take_other_figures_for_the_best() -> None:
+    given = [figure("a", 12, 12), figure("b", 15, 15), figure("c", 15, 15), figure("d", 19, 19, as_of=TUESDAY)]
+
+    (tally,) = find_tallies(given)
+
+    assert [(one.rule.split(":")[0], one.value) for one in tally.by_rule] == [
+        ("latest", 19),
+        ("lowest", 12),
+        ("commonest", 15),
+    ]

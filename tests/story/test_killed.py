@@ -46,7 +46,7 @@ def test_a_run_killed_at_twenty_moments_ends_as_one_that_was_left_alone(tmp_path
     begun = time.perf_counter()
     start_adding(folder, alone).wait()
     usual = time.perf_counter() - begun
-    moments = random.Random(11)
+    moments = random.Random(11)  # noqa: S311  # moments, no secret
 
     for _ in range(KILLS):
         run = start_adding(folder, killed)

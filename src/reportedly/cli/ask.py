@@ -79,6 +79,7 @@ def incident(id_: Id, ledger: Place = NEW_LEDGER, form: Shape = Format.TEXT) -> 
         "tellings": [view.telling_row(one) for one in found.tellings],
         "informants": [view.informant_row(one) for one in account.informants],
         "figures": [view.figure_row(one) for one in account.figures],
+        "responsibility": [view.blame_row(one) for one in account.blames],
         "tallies": [view.tally_row(one) for one in account.tallies],
         "conflicts": [view.conflict_row(one) for one in account.conflicts],
     }

@@ -55,10 +55,11 @@ def _ruled(store: Store, report: str) -> set[str]:
     """Return the other reports in the ledger with which a user has joined something in a report."""
     joined = [ruling.reports for ruling in rulings_of(store) if ruling.same]
     others = {other for reports in joined if report in reports for other in reports - {report}}
-    return {other for other in others if _is_there(store, other)}
+    return {other for other in others if is_there(store, other)}
 
 
-def _is_there(store: Store, report: str) -> bool:
+def is_there(store: Store, report: str) -> bool:
+    """Tell whether the ledger has a report."""
     try:
         return store.card(report).id == report
     except UsageError:  # it was taken out after the ruling
@@ -187,6 +188,7 @@ def about(account: Account, incident: Incident) -> Account:
         tallies=tuple(one for one in account.tallies if one.incident == incident.id),
         conflicts=tuple(one for one in account.conflicts if one.incident == incident.id),
         claims=(),
+        blames=tuple(one for one in account.blames if one.incident == incident.id),
     )
 
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from reportedly.errors import UsageError
-from reportedly.flow.joining import mark, room_link, settle
+from reportedly.flow.joining import ROOM, is_there, link_report, mark, room_link, settle
+from reportedly.lexicon import load_lexicon
 from reportedly.model import Point, Ruling, Telling
 from reportedly.resolve import RULING
 from reportedly.store import Decision, Store, from_record, to_record
@@ -31,7 +32,10 @@ def unrule(store: Store, number: int) -> None:
     ruling = from_record(Ruling, kept.values)
     with store.writing():
         store.withdraw(number)
-        mark(store, ruling.reports)
+        store.drop_links(ROOM, ruling.reports)
+        for report in sorted(ruling.reports):
+            if is_there(store, report):
+                link_report(store, store.reading(report), load_lexicon("en"))
     settle(store)
 
 

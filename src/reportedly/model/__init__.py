@@ -3,6 +3,7 @@
 from reportedly.model.account import Account
 from reportedly.model.actor import Actor
 from reportedly.model.analysis import Analysis, Cue, Mention, Name, Range, Trigger
+from reportedly.model.blame import Blame
 from reportedly.model.check import Check, Status
 from reportedly.model.claim import Claim, ClaimTelling
 from reportedly.model.conflict import Conflict, ConflictKind, Side
@@ -37,7 +38,7 @@ from reportedly.model.responsibility import Footing, Responsibility
 from reportedly.model.ruling import Point, Ruling
 from reportedly.model.span import Span
 from reportedly.model.statement import Manner, SourceKind, Stance, Statement
-from reportedly.model.tally import Figure, FigureRelation, Relation, Tally
+from reportedly.model.tally import Figure, FigureRelation, Relation, RuleValue, Tally
 from reportedly.model.time import Time, TimeKind
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "Analysis",
     "Appearance",
     "Bar",
+    "Blame",
     "Candidate",
     "Change",
     "Check",
@@ -97,6 +99,7 @@ __all__ = [
     "Relation",
     "Report",
     "Responsibility",
+    "RuleValue",
     "Ruling",
     "Side",
     "SourceKind",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reportedly.model.blame import Blame
 from reportedly.model.claim import Claim
 from reportedly.model.conflict import Conflict
 from reportedly.model.echo import Echo
@@ -28,3 +29,4 @@ class Account:
     conflicts: tuple[Conflict, ...]
     claims: tuple[Claim, ...]
     parties: tuple[Party, ...] = ()
+    blames: tuple[Blame, ...] = ()

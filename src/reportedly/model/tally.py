@@ -44,9 +44,20 @@ class FigureRelation:
     reasons: tuple[Reason, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class RuleValue:
+    """What one rule takes for the best figure."""
+
+    rule: str
+    value: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """The figures of one incident and indicator with the lowest, best and highest by a named rule."""
+    """The figures of one incident and indicator with the lowest, best and highest by a named rule.
+
+    ``by_rule`` has what other rules would take for the best.
+    """
 
     incident: str
     of: Counted
@@ -55,3 +66,4 @@ class Tally:
     best: float | None
     high: float | None
     rule: str
+    by_rule: tuple[RuleValue, ...] = ()

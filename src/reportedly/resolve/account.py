@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.model import Account, ClaimTelling, Echo, Incident, Informant, Reading, Ruling, Support
 from reportedly.resolve.actors import find_parties
+from reportedly.resolve.blames import find_blames
 from reportedly.resolve.claims import find_claims
 from reportedly.resolve.conflicts import find_conflicts
 from reportedly.resolve.families import find_texts
@@ -46,6 +47,7 @@ def find_account(
         conflicts=find_conflicts(ordered, groups, figures, relations),
         claims=find_claims(ordered, lambda told: _support_of_claim(told, ordered, texts)),
         parties=find_parties(ordered),
+        blames=find_blames(ordered, groups),
     )
 
 

@@ -7,6 +7,7 @@ pairs, which go with either report, and groups, which are replaced as a whole wh
 from reportedly.store.opening import open_store, upgrade
 from reportedly.store.overview import Overview
 from reportedly.store.records import JsonValue, from_record, to_record
+from reportedly.store.search import join_ranks
 from reportedly.store.store import Store
 from reportedly.store.users import Users
 from reportedly.store.values import (
@@ -54,6 +55,7 @@ __all__ = [
     "Users",
     "Versions",
     "from_record",
+    "join_ranks",
     "open_store",
     "to_record",
     "upgrade",

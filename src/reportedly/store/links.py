@@ -30,6 +30,15 @@ def put_links(connection: Connection, links: Iterable[PairLink]) -> None:
         connection.execute(insert(LinkRow).values(score=link.score, record=link.values, **key))
 
 
+def drop_links(connection: Connection, kind: str, reports: Iterable[str]) -> None:
+    """Take out the links of a kind between any two of some reports."""
+    numbers = sorted(numbers_of(connection, set(reports)).values())
+    for a in numbers:
+        for lot in in_lots(numbers):
+            both = delete(LinkRow).where(LinkRow.kind == kind, LinkRow.a_report == a, LinkRow.b_report.in_(lot))
+            connection.execute(both)
+
+
 def links_of(connection: Connection, reports: Iterable[str], kind: str | None) -> Iterator[PairLink]:
     """Yield the links that lead from or to one of some reports, in the order of their sides."""
     found: dict[tuple[str, Member, Member], PairLink] = {}

@@ -162,6 +162,11 @@ class Store:
         with self._transactions.writing() as connection:
             links.put_links(connection, found)
 
+    def drop_links(self, kind: str, reports: Iterable[str]) -> None:
+        """Take out the links of one kind between any two of some reports."""
+        with self._transactions.writing() as connection:
+            links.drop_links(connection, kind, reports)
+
     def links_of(self, *report: str, kind: str | None = None) -> tuple[PairLink, ...]:
         """Return the links of some reports, of one kind or all."""
         with self._transactions.reading() as connection:

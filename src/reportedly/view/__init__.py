@@ -2,6 +2,7 @@
 
 from reportedly.view.page import to_page
 from reportedly.view.rows import (
+    blame_row,
     claim_row,
     claim_telling_row,
     conflict_row,
@@ -16,6 +17,7 @@ from reportedly.view.rows import (
 from reportedly.view.values import to_values
 
 __all__ = [
+    "blame_row",
     "claim_row",
     "claim_telling_row",
     "conflict_row",

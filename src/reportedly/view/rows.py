@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from reportedly.model import (
+    Blame,
     Claim,
     ClaimTelling,
     Conflict,
@@ -111,6 +112,18 @@ def tally_row(tally: Tally) -> Row:
         "high": _count(tally.high),
         "figures": len(tally.figures),
         "rule": tally.rule,
+        "other rules": "; ".join(f"{one.value:g} {one.rule}" for one in tally.by_rule if one.rule != tally.rule),
+    }
+
+
+def blame_row(blame: Blame) -> Row:
+    """Return who is said to have done it, by whom and how."""
+    return {
+        "party": blame.party,
+        "footing": blame.footing.value,
+        "by": blame.by or "the report itself",
+        "report": blame.report,
+        "words": blame.span.text,
     }
 
 
