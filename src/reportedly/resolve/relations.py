@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from reportedly.lexicon.load import load_lists
 from reportedly.model import Figure, FigureRelation, Reason, Relation
 from reportedly.resolve.figures import PART, WIDE
 from reportedly.resolve.wordforms import listed, stems_of
@@ -25,6 +26,12 @@ class Kinship:
         self.some = frozenset().union(*(some_of(one) for one in figures)) - {PART, WIDE} | flags
         self.reports = {one.report for one in figures}
         self.speakers = [one.speaker for one in figures if one.speaker]
+
+    @property
+    def vague(self) -> bool:
+        """Tell whether no wording gives the count by a numeral."""
+        rough = load_lists("en")["vague"]
+        return all(rough & set(one.span.text.casefold().split()) for one in self.figures)
 
     @property
     def value(self) -> float:
@@ -85,6 +92,8 @@ def _compare(a: Kinship, b: Kinship, *, told_together: bool) -> tuple[Relation, 
         return (Relation.SCOPE, "one-speaker-in-one-report") if alone else (Relation.UPDATE, "one-speaker-later")
     if not (a.speakers and b.speakers):
         return (Relation.SCOPE, "one-report") if told_together else (Relation.UPDATE, "nobody-gives-one-of-them")
+    if a.vague or b.vague:
+        return Relation.UPDATE, "one-is-rough"
     if max(a.value, b.value) >= APART * min(a.value, b.value) > 0:
         return Relation.SCOPE, "too-far-apart-to-count-the-same"
     days = _days_between(a.first, b.first)
