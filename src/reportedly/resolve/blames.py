@@ -23,11 +23,10 @@ def _blames(reading: Reading, group: Group) -> Iterator[Blame]:
     """Yield what the sentences that tell the incident say of who did it."""
     mentions = [m for scene in group.scenes if scene.report == reading.report.id for m in scene.mentions]
     told = [meaning.span for meaning in reading.meanings if any(meaning.span.contains(one) for one in mentions)]
-    for event in reading.events:
-        if any(mention in event.mentions for mention in mentions):
-            for one in event.responsibility:
-                if any(sentence.contains(one.party) for sentence in told):
-                    yield _blame(reading, group.id, one)
+    events = [event for event in reading.events if any(mention in event.mentions for mention in mentions)]
+    for one in (each for event in events for each in event.responsibility):
+        if any(sentence.contains(one.party) for sentence in told):
+            yield _blame(reading, group.id, one)
 
 
 def _blame(reading: Reading, incident: str, one: Responsibility) -> Blame:

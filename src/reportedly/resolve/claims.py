@@ -1,14 +1,14 @@
 """Put sayings of several reports together that say, or deny, the same thing."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.model import Claim, ClaimTelling, Link, Reading, Reason, Support, Telling
 from reportedly.resolve.claim_clues import AGAINST, CLUES, Table, to_table
-from reportedly.resolve.incidents import join
+from reportedly.resolve.incidents import join_near
 from reportedly.resolve.sayings import OWN, Saying, find_sayings
 
 BASE = -0.6
@@ -35,7 +35,11 @@ def find_claims(readings: Iterable[Reading], count: Counter) -> tuple[Claim, ...
     weighed = weigh_clues(to_table(sayings))
     scores = np.asarray(BASE + sum(weighed.values()), np.float64)
     np.fill_diagonal(scores, -np.inf)
-    groups = (group for group in _join_near(scores) if _is_claim(sayings, group, scores))
+    groups = (
+        group
+        for group in join_near(scores, np.zeros_like(scores), [1] * len(sayings))
+        if _is_claim(sayings, group, scores)
+    )
     claims = (_claim(sayings, group, _links(sayings, group, scores, weighed), count) for group in groups)
     return tuple(sorted(claims, key=lambda one: one.id))
 
@@ -43,24 +47,6 @@ def find_claims(readings: Iterable[Reading], count: Counter) -> tuple[Claim, ...
 def weigh_clues(table: Table) -> dict[str, Scores]:
     """Return for every clue what it adds to the score of each pair."""
     return {clue.__name__.replace("_", "-"): np.asarray(weight * clue(table), np.float64) for clue, weight in CLUES}
-
-
-def _join_near(scores: Scores) -> Iterator[list[int]]:
-    """Yield the groups, joined apart for each set of sayings that no positive pair ties to the rest."""
-    for near in _components(scores > 0):
-        part = scores[np.ix_(near, near)]
-        yield from ([near[one] for one in group] for group in join(part, np.zeros_like(part), [1] * len(near)))
-
-
-def _components(tied: NDArray[np.bool_]) -> Iterator[list[int]]:
-    left = set(range(len(tied)))
-    while left:
-        found, fresh = set[int](), {min(left)}
-        while fresh:
-            found |= fresh
-            fresh = {int(one) for one in np.flatnonzero(tied[sorted(fresh)].any(axis=0))} - found
-        left -= found
-        yield sorted(found)
 
 
 def _is_claim(sayings: Sequence[Saying], group: Sequence[int], scores: Scores) -> bool:

@@ -1,14 +1,17 @@
-"""What speaks for and against two scenes being one happening; each clue is a value from 0 to 1."""
+"""What speaks for and against two scenes being one happening; each clue gives a value from 0 to 1 for every pair."""
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+
+import numpy as np
 
 from reportedly.model import EventType, Realis
+from reportedly.resolve.boards import Grid, Sure, alike, both, either, overlap, shared, to_stretches
 from reportedly.resolve.scenes import Scene
 from reportedly.resolve.settings import Days
 from reportedly.resolve.wordforms import listed
 
-Clue = Callable[[Scene, Scene], float]
+Scenes = Sequence[Scene]
+Clue = Callable[[Scenes], "Grid | Sure"]
 HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM})
 """Types that news mixes for one happening: the blast and the deaths by it."""
 SAYINGS = frozenset(
@@ -26,137 +29,154 @@ KINDS = {
     EventType.PROTEST: "protest",
 }
 """Types that news does not mix for one happening, by what sets them apart."""
-ONE_DAY = timedelta(days=1)
 LONG_DAYS = 45
 """A stretch of time longer than this says little about when something happened."""
+FAR_DAYS, UNDATED = 7, 0.5
+"""Reports so many days apart are as far as it gets; what counts where a date is missing."""
+TOLD = frozenset({Realis.ACTUAL, Realis.DENIED})
 
 
-def same_type(a: Scene, b: Scene) -> float:
+def same_type(scenes: Scenes) -> Sure:
     """Both are of one type."""
-    return float(bool(a.types & b.types))
+    return shared([scene.types for scene in scenes]) > 0
 
 
-def both_harmful(a: Scene, b: Scene) -> float:
+def both_harmful(scenes: Scenes) -> Sure:
     """Both hurt someone, though the types differ."""
-    return float(not a.types & b.types and a.types | b.types <= HARMFUL)
+    return both([scene.types <= HARMFUL for scene in scenes]) & ~same_type(scenes)
 
 
-def only_words(a: Scene, b: Scene) -> float:
+def only_words(scenes: Scenes) -> Sure:
     """Both are something said or unnamed, of which there are many in any place on any day."""
-    return float(a.type in SAYINGS and b.type in SAYINGS)
+    return both([scene.type in SAYINGS for scene in scenes])
 
 
-def same_town(a: Scene, b: Scene) -> float:
+def same_town(scenes: Scenes) -> Sure:
     """Both name the same town as where it was."""
-    return float(bool(a.towns & b.towns))
+    return shared([scene.towns for scene in scenes]) > 0
 
 
-def carried_town(a: Scene, b: Scene) -> float:
+def carried_town(scenes: Scenes) -> Sure:
     """One or both take their place from what is told before, and it is the same."""
-    return float(bool(a.where & b.where) and not a.towns & b.towns)
+    return (shared([scene.where for scene in scenes]) > 0) & ~same_town(scenes)
 
 
-def same_spot(a: Scene, b: Scene) -> float:
+def same_spot(scenes: Scenes) -> Sure:
     """Both name the same smaller place."""
-    return float(bool(a.spots & b.spots))
+    return shared([scene.spots for scene in scenes]) > 0
 
 
-def same_focus(a: Scene, b: Scene) -> float:
+def same_focus(scenes: Scenes) -> Sure:
     """The two reports are about the same place."""
-    return float(bool(a.focus & b.focus) and a.report != b.report)
+    return (shared([scene.focus for scene in scenes]) > 0) & ~_same_report(scenes)
 
 
-def same_days(a: Scene, b: Scene) -> float:
+def same_days(scenes: Scenes) -> Sure:
     """Both name days that overlap and are short enough to tell something."""
-    return float(_overlap(_precise(a.days), _precise(b.days)))
+    return overlap(to_stretches([_precise(scene.days) for scene in scenes]))
 
 
-def next_day(a: Scene, b: Scene) -> float:
+def next_day(scenes: Scenes) -> Sure:
     """Their days follow each other."""
-    first, second = _precise(a.when), _precise(b.when)
-    return float(not _overlap(first, second) and _overlap(first, second, ONE_DAY))
+    when = to_stretches([_precise(scene.when) for scene in scenes])
+    return overlap(when, 1) & ~overlap(when)
 
 
-def other_days(a: Scene, b: Scene) -> float:
+def other_days(scenes: Scenes) -> Sure:
     """Their own days lie more than one day apart."""
-    return float(bool(a.days) and bool(b.days) and not _overlap(a.days, b.days, ONE_DAY))
+    days = to_stretches([scene.days for scene in scenes])
+    return both(list(days.known)) & ~overlap(days, 1)
 
 
-def long_days(a: Scene, b: Scene) -> float:
+def long_days(scenes: Scenes) -> Sure:
     """One of the two is told of a long stretch of time, or of one long past."""
-    return float(_long(a) != _long(b))
+    flags = [_long(scene) for scene in scenes]
+    return either(flags) & ~both(flags)
 
 
-def same_root(a: Scene, b: Scene) -> float:
+def same_root(scenes: Scenes) -> Sure:
     """The same word tells it."""
-    return float(bool(a.roots & b.roots))
+    return shared([scene.roots for scene in scenes]) > 0
 
 
-def same_event(a: Scene, b: Scene) -> float:
+def same_event(scenes: Scenes) -> Sure:
     """Reading the report took the two for one event."""
-    return float(a.report == b.report and a.event == b.event)
+    return shared([[(scene.report, scene.event)] for scene in scenes]) > 0
 
 
-def next_sentence(a: Scene, b: Scene) -> float:
+def next_sentence(scenes: Scenes) -> Sure:
     """They stand in sentences that follow each other."""
-    near = any(abs(x - y) == 1 for x in a.sentences for y in b.sentences)
-    return float(a.report == b.report and near and not a.sentences & b.sentences)
+    here = [{(scene.report, one) for one in scene.sentences} for scene in scenes]
+    after = [{(scene.report, one + 1) for one in scene.sentences} for scene in scenes]
+    count = len(scenes)
+    follows = shared([*here, *after])[:count, count:] > 0
+    return (follows | follows.T) & ~(shared(here) > 0)
 
 
-def alike_meaning(a: Scene, b: Scene) -> float:
+def alike_meaning(scenes: Scenes) -> Grid:
     """How close the meanings of their sentences are."""
-    return max(0.0, sum(x * y for x, y in zip(a.vector, b.vector, strict=False)))
+    return np.maximum(alike(scenes), 0)
 
 
-def shared_words(a: Scene, b: Scene) -> float:
+def shared_words(scenes: Scenes) -> Grid:
     """The share of telling words that the shorter of the two has in common with the longer."""
-    return len(a.words & b.words) / max(1, min(len(a.words), len(b.words)))
+    counts = np.array([len(scene.words) for scene in scenes], np.float32)
+    least = np.maximum(1, np.minimum(counts[:, None], counts[None]))
+    return np.asarray(shared([scene.words for scene in scenes]) / least, np.float32)
 
 
-def shared_numbers(a: Scene, b: Scene) -> float:
+def shared_numbers(scenes: Scenes) -> Sure:
     """The same figure is given in both."""
-    return float(bool(a.numbers & b.numbers))
+    return shared([scene.numbers for scene in scenes]) > 0
 
 
-def shared_parties(a: Scene, b: Scene) -> float:
+def shared_parties(scenes: Scenes) -> Sure:
     """Someone has a part in both."""
-    return float(bool(a.parties & b.parties))
+    return shared([scene.parties for scene in scenes]) > 0
 
 
-def same_mode(a: Scene, b: Scene) -> float:
+def same_mode(scenes: Scenes) -> Sure:
     """Both tell how it was done, and the same."""
-    return float(bool(a.modes & b.modes))
+    return shared([scene.modes for scene in scenes]) > 0
 
 
-def other_mode(a: Scene, b: Scene) -> float:
+def other_mode(scenes: Scenes) -> Sure:
     """Both tell how it was done, and not the same."""
-    return float(bool(a.modes) and bool(b.modes) and not a.modes & b.modes)
+    return both([bool(scene.modes) for scene in scenes]) & ~same_mode(scenes)
 
 
-def open_realis(a: Scene, b: Scene) -> float:
+def open_realis(scenes: Scenes) -> Sure:
     """One of the two is planned, demanded, possible or told in general."""
-    told = frozenset({Realis.ACTUAL, Realis.DENIED})
-    return float(not a.realis & told or not b.realis & told)
+    return either([not scene.realis & TOLD for scene in scenes])
 
 
-def far_reports(a: Scene, b: Scene) -> float:
+def far_reports(scenes: Scenes) -> Grid:
     """How many days lie between the two reports, in weeks up to one."""
-    if a.published is None or b.published is None:
-        return 0.5
-    return min(7, abs((a.published - b.published).days)) / 7
+    days = np.array([np.nan if one.published is None else one.published.toordinal() for one in scenes])
+    apart = np.minimum(FAR_DAYS, np.abs(days[:, None] - days[None])) / FAR_DAYS
+    return np.asarray(np.nan_to_num(apart, nan=UNDATED), np.float32)
 
 
-def is_barred(a: Scene, b: Scene) -> int:
-    """Count what keeps two scenes apart: towns that differ, and kinds of happening that are never one."""
-    kinds = [kinds_of(scene) for scene in (a, b)]
-    towns = bool(a.known) and bool(b.known) and not a.known & b.known
-    return int(towns) + int(bool(kinds[0]) and bool(kinds[1]) and not kinds[0] & kinds[1])
+def bars(scenes: Scenes) -> Grid:
+    """Count what keeps each pair apart: towns that differ, and kinds of happening that are never one."""
+    kinds = [kinds_of(scene) for scene in scenes]
+    known = [scene.known for scene in scenes]
+    found = _disjoint(known).astype(np.float32) + _disjoint(kinds)
+    return np.asarray(found, np.float32)
 
 
 def kinds_of(scene: Scene) -> frozenset[str]:
     """Return the kinds of happening that a scene's types and words make it."""
     found = frozenset(KINDS[one] for one in scene.types if one in KINDS)
     return frozenset({"disease"}) if "harm" in found and scene.words & listed("disease") else found
+
+
+def _disjoint(sets: Sequence[frozenset[str]]) -> Sure:
+    return both([bool(one) for one in sets]) & ~(shared(sets) > 0)
+
+
+def _same_report(scenes: Scenes) -> Sure:
+    return shared([[scene.report] for scene in scenes]) > 0
 
 
 def _precise(days: Sequence[Days]) -> tuple[Days, ...]:
@@ -167,10 +187,6 @@ def _long(one: Scene) -> bool:
     if not one.days or one.published is None:
         return False
     return not _precise(one.days) or all((one.published - last).days > LONG_DAYS for _, last in one.days)
-
-
-def _overlap(a: Sequence[Days], b: Sequence[Days], slack: timedelta = timedelta(0)) -> bool:
-    return any(x[0] - slack <= y[1] and y[0] - slack <= x[1] for x in a for y in b)
 
 
 CLUES: tuple[tuple[Clue, float], ...] = (

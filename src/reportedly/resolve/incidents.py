@@ -2,14 +2,14 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.model import EventType, Link, Point, Reading, Realis, Reason, Ruling, Telling
-from reportedly.resolve.incident_clues import CLUES, is_barred
+from reportedly.resolve.incident_clues import CLUES, bars
 from reportedly.resolve.scenes import Scene, find_scenes
 from reportedly.text.edtf import stretch_to_edtf
 
@@ -66,14 +66,14 @@ def find_incidents(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) 
     scenes = [scene for scene in find_scenes(sorted(readings, key=lambda one: one.report.id)) if _is_told(scene)]
     if not scenes:
         return ()
-    scores, bars = score_scenes(scenes)
-    _apply(rulings, scenes, scores, bars)
+    scores, apart = score_scenes(scenes)
+    _apply(rulings, scenes, scores, apart)
     sizes = [len(scene.mentions) for scene in scenes]
-    groups = [[scenes[one] for one in group] for group in join(scores, bars, sizes)]
+    groups = [[scenes[one] for one in group] for group in join_near(scores, apart, sizes)]
     return tuple(sorted((_group(group) for group in groups if _is_happening(group)), key=lambda one: one.id))
 
 
-def _apply(rulings: Sequence[Ruling], scenes: Sequence[Scene], scores: Scores, bars: Scores) -> None:
+def _apply(rulings: Sequence[Ruling], scenes: Sequence[Scene], scores: Scores, apart: Scores) -> None:
     """Set what a user has ruled in the tables: sure to be one, or never to be."""
     for ruling in rulings:
         left, right = _at(ruling.a, scenes), _at(ruling.b, scenes)
@@ -82,7 +82,7 @@ def _apply(rulings: Sequence[Ruling], scenes: Sequence[Scene], scores: Scores, b
         for row, column in pairs:
             if row != column:
                 scores[row, column] = scores[column, row] = SURE if ruling.same else -SURE
-                bars[row, column] = bars[column, row] = 0.0 if ruling.same else SURE
+                apart[row, column] = apart[column, row] = 0.0 if ruling.same else SURE
 
 
 def _at(points: Sequence[Point], scenes: Sequence[Scene]) -> list[int]:
@@ -97,27 +97,46 @@ def _holds(scene: Scene, point: Point) -> bool:
 
 def score_scenes(scenes: Sequence[Scene]) -> tuple[Scores, Scores]:
     """Return for all pairs of scenes how much speaks for their being one happening, and what keeps them apart."""
-    found = np.full((len(scenes), len(scenes)), -np.inf)
-    bars = np.zeros_like(found)
-    for row, a in enumerate(scenes):
-        for column in range(row + 1, len(scenes)):
-            found[row, column] = found[column, row] = score_pair(a, scenes[column])
-            bars[row, column] = bars[column, row] = is_barred(a, scenes[column])
-    return found, bars
+    apart = bars(scenes)
+    total = np.full(apart.shape, BASE, np.float32)
+    for clue, weight in CLUES:
+        total += np.float32(weight) * clue(scenes)
+    scores = np.clip(total, -LIMIT, LIMIT) + BAR * apart
+    np.fill_diagonal(scores, -np.inf)
+    return scores.astype(np.float64), apart.astype(np.float64)
 
 
-def score_pair(a: Scene, b: Scene) -> float:
-    """Return the weighted sum of all clues for a pair."""
-    total = BASE + sum(weight * clue(a, b) for clue, weight in CLUES)
-    return max(-LIMIT, min(LIMIT, total)) + BAR * is_barred(a, b)
+def join_near(scores: Scores, apart: Scores, sizes: Sequence[int]) -> Iterator[list[int]]:
+    """Yield groups, joined apart for each set that no pair above zero ties to the rest."""
+    for near in components(scores > 0):
+        part = np.ix_(near, near)
+        for group in join(scores[part], apart[part], [sizes[one] for one in near]):
+            yield [near[one] for one in group]
 
 
-def join(scores: Scores, bars: Scores, sizes: Sequence[int]) -> list[list[int]]:
+def components(tied: NDArray[np.bool_]) -> Iterator[list[int]]:
+    """Yield the sets of rows that hang together, each in order."""
+    left = np.ones(len(tied), bool)
+    for start in range(len(tied)):
+        if not left[start]:
+            continue
+        found = np.zeros(len(tied), bool)
+        found[start] = True
+        edge = [start]
+        while edge:
+            reached = tied[edge].any(axis=0) & ~found
+            found |= reached
+            edge = list(np.flatnonzero(reached))
+        left &= ~found
+        yield [int(one) for one in np.flatnonzero(found)]
+
+
+def join(scores: Scores, apart: Scores, sizes: Sequence[int]) -> list[list[int]]:
     """Join the two groups with the best mean score again and again, until none is above zero.
 
     Two groups of which too many pairs are kept apart are never joined.
     """
-    left, apart, weights = scores.copy(), bars.copy(), np.array(sizes, float)
+    left, apart, weights = scores.copy(), apart.copy(), np.array(sizes, float)
     groups = {one: [one] for one in range(len(sizes))}
     while len(groups) > 1:
         a, b = sorted(divmod(int(np.where(apart <= MAX_BARRED, left, -np.inf).argmax()), len(left)))
@@ -150,14 +169,18 @@ def _group(scenes: Sequence[Scene]) -> Group:
     ordered = sorted(scenes, key=lambda one: (one.report, one.mentions[0].start))
     first = ordered[0]
     key = f"{first.report}\n{first.event}\n{first.mentions[0].start}"
-    links = [_link(one, ordered[:at]) for at, one in enumerate(ordered) if at]
-    return Group("i" + hashlib.sha256(key.encode()).hexdigest()[:10], tuple(ordered), tuple(links))
+    return Group("i" + hashlib.sha256(key.encode()).hexdigest()[:10], tuple(ordered), tuple(_links(ordered)))
 
 
-def _link(scene: Scene, others: Sequence[Scene]) -> Link:
-    """Return what ties a scene to the one before it that it is most like."""
-    best = max(others, key=lambda other: (score_pair(scene, other), other.report, other.event))
-    clues = [(clue.__name__, weight * clue(scene, best)) for clue, weight in CLUES]
-    shown = sorted((one for one in clues if one[1]), key=lambda one: -abs(one[1]))[:SHOWN_REASONS]
-    reasons = tuple(Reason(name.replace("_", "-"), score=round(value, 2)) for name, value in shown)
-    return Link(a=telling_of(best), b=telling_of(scene), score=round(score_pair(scene, best), 2), reasons=reasons)
+def _links(scenes: Sequence[Scene]) -> Iterator[Link]:
+    """Yield for each scene what ties it to the one before it that it is most like."""
+    if len(scenes) == 1:
+        return
+    scores, _ = score_scenes(scenes)
+    weighed = [(clue.__name__.replace("_", "-"), weight * clue(scenes)) for clue, weight in CLUES]
+    for at in range(1, len(scenes)):
+        best = int(scores[at, :at].argmax())
+        clues = sorted(((name, float(table[at, best])) for name, table in weighed), key=lambda one: -abs(one[1]))
+        reasons = tuple(Reason(name, score=round(value, 2)) for name, value in clues[:SHOWN_REASONS] if value)
+        score = round(float(scores[at, best]), 2)
+        yield Link(a=telling_of(scenes[best]), b=telling_of(scenes[at]), score=score, reasons=reasons)
