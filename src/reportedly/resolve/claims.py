@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from reportedly.model import Claim, ClaimTelling, Link, Reading, Reason, Support, Telling
 from reportedly.resolve.claim_clues import AGAINST, CLUES, Table, to_table
-from reportedly.resolve.incidents import join_near
+from reportedly.resolve.linkage import join_near
 from reportedly.resolve.sayings import OWN, Saying, find_sayings
 
 BASE = -0.6

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from reportedly.model import EventType, Link, Point, Reading, Realis, Reason, Ruling, Telling
 from reportedly.resolve.incident_clues import CLUES, bars
+from reportedly.resolve.linkage import join_near
 from reportedly.resolve.scenes import Scene, find_scenes
 from reportedly.text.edtf import stretch_to_edtf
 
@@ -17,8 +18,6 @@ BASE = -1.0
 """Two scenes with nothing in common are not one happening; chosen between -2.5 and -0.5 on the wire-room cases."""
 BAR = -3.0
 """What another town, or a truce beside an attack, takes away."""
-MAX_BARRED = 0.3
-"""The part of the pairs of two groups that may lie in different towns, since a report may be misread."""
 LIMIT = 4.0
 """No pair speaks for or against a whole group by more than this."""
 SURE = 1e6
@@ -104,51 +103,6 @@ def score_scenes(scenes: Sequence[Scene]) -> tuple[Scores, Scores]:
     scores = np.clip(total, -LIMIT, LIMIT) + BAR * apart
     np.fill_diagonal(scores, -np.inf)
     return scores.astype(np.float64), apart.astype(np.float64)
-
-
-def join_near(scores: Scores, apart: Scores, sizes: Sequence[int]) -> Iterator[list[int]]:
-    """Yield groups, joined apart for each set that no pair above zero ties to the rest."""
-    for near in components(scores > 0):
-        part = np.ix_(near, near)
-        for group in join(scores[part], apart[part], [sizes[one] for one in near]):
-            yield [near[one] for one in group]
-
-
-def components(tied: NDArray[np.bool_]) -> Iterator[list[int]]:
-    """Yield the sets of rows that hang together, each in order."""
-    left = np.ones(len(tied), bool)
-    for start in range(len(tied)):
-        if not left[start]:
-            continue
-        found = np.zeros(len(tied), bool)
-        found[start] = True
-        edge = [start]
-        while edge:
-            reached = tied[edge].any(axis=0) & ~found
-            found |= reached
-            edge = list(np.flatnonzero(reached))
-        left &= ~found
-        yield [int(one) for one in np.flatnonzero(found)]
-
-
-def join(scores: Scores, apart: Scores, sizes: Sequence[int]) -> list[list[int]]:
-    """Join the two groups with the best mean score again and again, until none is above zero.
-
-    Two groups of which too many pairs are kept apart are never joined.
-    """
-    left, apart, weights = scores.copy(), apart.copy(), np.array(sizes, float)
-    groups = {one: [one] for one in range(len(sizes))}
-    while len(groups) > 1:
-        a, b = sorted(divmod(int(np.where(apart <= MAX_BARRED, left, -np.inf).argmax()), len(left)))
-        if left[a, b] <= 0 or apart[a, b] > MAX_BARRED:
-            break
-        for table in (left, apart):
-            mean = (table[a] * weights[a] + table[b] * weights[b]) / (weights[a] + weights[b])
-            table[a], table[:, a] = mean, mean
-        left[a, a], left[b], left[:, b] = -np.inf, -np.inf, -np.inf
-        weights[a] += weights[b]
-        groups[a] += groups.pop(b)
-    return [sorted(group) for group in groups.values()]
 
 
 def telling_of(scene: Scene) -> Telling:
