@@ -28,7 +28,7 @@ def score(gold: Clusters, found: Clusters) -> dict[str, tuple[float, float, floa
 def rows_of(title: str, gold: Clusters, found: Clusters, measures: Iterable[str] = ("CoNLL mean",)) -> list[str]:
     """Return lines of a table."""
     scores, size = score(gold, found), sum(map(len, gold))
-    return [f"{f'{title}, {m}':62}{scores[m][0]:7.3f}{scores[m][1]:7.3f}{scores[m][2]:7.3f}{size:8}" for m in measures]
+    return [f"{f'{title}, {m}':72}{scores[m][0]:7.3f}{scores[m][1]:7.3f}{scores[m][2]:7.3f}{size:8}" for m in measures]
 
 
 def _share(name: str, gold: Clusters, found: Clusters) -> tuple[float, float, float]:

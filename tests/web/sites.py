@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine, event
@@ -16,7 +17,7 @@ from reportedly.store import Store
 from reportedly.web import WebSettings, create_app
 from tests.flow.desks import filled, march, shelling
 
-NAMES = ("testserver",)
+SETTINGS = WebSettings(names=("testserver",))
 PASSWORD = "correct horse battery"  # noqa: S105  # for tests only
 
 
@@ -30,12 +31,11 @@ def two_outlets() -> tuple[Reading, ...]:
 
 
 def open_site(
-    place: str | Path, *readings: Reading, signs_in: bool = False, clock: float = 0.0, **limits: int
+    place: str | Path, *readings: Reading, signs_in: bool = False, settings: WebSettings = SETTINGS
 ) -> tuple[TestClient, Ledger]:
     """Return a client of the page of a new ledger with some readings, and the ledger."""
-    ledger = Ledger(filled(place, *(readings or two_outlets())), load_settings())
-    settings = WebSettings(names=NAMES, signs_in=signs_in, **limits)
-    app = create_app(ledger, settings, clock=lambda: clock)
+    ledger = Ledger(filled(cast(Path, place), *(readings or two_outlets())), load_settings())
+    app = create_app(ledger, replace(settings, signs_in=signs_in), clock=lambda: 0.0)
     return TestClient(app, base_url="http://testserver", follow_redirects=False), ledger
 
 
@@ -76,7 +76,3 @@ def counting_queries() -> Iterator[list[str]]:
         yield asked
     finally:
         event.remove(Engine, "before_cursor_execute", note)
-
-
-LATER = timedelta(hours=13)
-"""After all sessions have ended."""

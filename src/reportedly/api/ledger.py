@@ -255,7 +255,7 @@ class Ledger:
         return Pages(self._store, self._settings)
 
     def users(self) -> "Users":
-        """Return who may sign in on the page."""
+        """Return who may sign in, and what lets them."""
         from reportedly.api.users import Users
 
         return Users(self._store)

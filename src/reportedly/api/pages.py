@@ -16,17 +16,20 @@ from reportedly.store import (
     FailureEntry,
     Group,
     GroupFilter,
+    Hit,
     LogEntry,
     Part,
     ReportCard,
     ReportFilter,
     Store,
     from_record,
+    join_ranks,
 )
 
 __all__ = [
     "Found",
     "GroupFilter",
+    "Hit",
     "Home",
     "IncidentSheet",
     "Kept",
@@ -41,9 +44,12 @@ __all__ = [
     "Unverified",
 ]
 
-SHOWN = 8
+SHOWN, SHOWN_CONFLICTS = 8, 5
 """Of each thing that needs eyes on the first page; each has a page of its own for the rest."""
 PART = 50
+MOST_ALIKE = 100
+MIN_COSINE = 0.4
+"""Sentences that mean less alike than this do not answer a search (looked at on the sample reports)."""
 RANKED = 1000
 """Conflicts that are put in order on the first page; more are on their own page."""
 OPEN_CHECKS = (Status.UNVERIFIED, Status.DISPUTED, Status.ALLEGED)
@@ -76,6 +82,7 @@ class Pages:
                 changes=self._overview.changes_since(seen),
                 last_change=last[0].number if last else 0,
                 conflicts=conflicts,
+                incidents={one.id: _incident(one) for one in self._named(conflicts)},
                 single=single,
                 lost=lost,
                 unverified=unverified,
@@ -88,7 +95,7 @@ class Pages:
         return self._overview.reports(where, after=after, limit=limit)
 
     def report_facets(self, where: ReportFilter) -> Facets:
-        """Return how many reports there are per outlet, language and month."""
+        """Return how many of the reports that pass there are per outlet, language and month."""
         return self._overview.report_facets(where)
 
     def report(self, id_: str) -> ReportSheet:
@@ -128,7 +135,7 @@ class Pages:
         return strip_kind(fold(name))
 
     def incident_facets(self, where: GroupFilter) -> Facets:
-        """Return how many incidents there are per type, realis and place."""
+        """Return how many incidents that pass there are per type, realis and place."""
         return self._overview.group_facets("incident", where)
 
     def incident(self, id_: str) -> IncidentSheet:
@@ -157,11 +164,13 @@ class Pages:
         """Return the reports that fit some words best, by the words and by what they mean."""
         vector = self._meaning(words)
         with self._store.looking():
-            hits = self._store.search(words, vector, where, limit=limit)
+            alike = self._store.search_meaning(vector, where, limit=MOST_ALIKE) if vector else ()
+            near = [hit for hit in alike if hit.score >= MIN_COSINE]
+            hits = join_ranks(self._store.search_words(words, where, limit=limit), near, limit=limit)
             reports = [hit.report for hit in hits]
             told = self._overview.groups_with(reports[:SHOWN], ("incident",))
             most = sorted(map(_incident, told), key=lambda one: (-one.support.reports, one.id))[:SHOWN]
-            return Found(hits=hits, cards=self._overview.cards(reports), incidents=tuple(most))
+            return Found(hits=tuple(hits), cards=self._overview.cards(reports), incidents=tuple(most))
 
     def changes(self, *, after: int = 0, limit: int = PART) -> tuple[LogEntry, ...]:
         """Return the newest entries of the log."""
@@ -195,13 +204,16 @@ class Pages:
     def _lost(self) -> Collection[Group]:
         return self._overview.copies_that(Change.ATTRIBUTION_LOST, SHOWN)
 
+    def _named(self, conflicts: Iterable[Conflict]) -> Collection[Group]:
+        return self._overview.groups_named("incident", {one.incident for one in conflicts if one.incident})
+
     def _conflicts(self) -> tuple[Conflict, ...]:
         """Return one conflict of each of the incidents that most reports tell."""
         groups = self._overview.groups("conflict", GroupFilter(), after=None, limit=RANKED).items
         found = [from_record(Conflict, one.values) for one in groups]
         told = self._overview.reports_of("incident", {one.incident for one in found if one.incident})
         order = sorted(found, key=lambda one: -told.get(one.incident or "", 0))
-        return tuple({one.incident: one for one in reversed(order)}.values())[::-1][:SHOWN]
+        return tuple({one.incident: one for one in reversed(order)}.values())[::-1][:SHOWN_CONFLICTS]
 
     def _unverified(self) -> tuple[Unverified, ...]:
         """Return claims that several reports repeat although one of them says that it is not verified."""

@@ -17,13 +17,14 @@ class Unverified:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """What came in and what needs eyes; ``cards`` are of all reports that the rest names."""
+    """What came in and what needs eyes; ``cards`` and ``incidents`` are those that the rest names."""
 
     counts: dict[str, int]
     latest: tuple[ReportCard, ...]
     changes: dict[str, int]
     last_change: int
     conflicts: tuple[Conflict, ...]
+    incidents: dict[str, Incident]
     single: tuple[Incident, ...]
     lost: tuple[Echo, ...]
     unverified: tuple[Unverified, ...]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli import ask, dossier, ledger, read
+from reportedly.cli import ask, dossier, ledger, read, serve
 from reportedly.errors import ReportedlyError, UsageError
 
 FAILED, WRONG_USAGE = 1, 2
@@ -36,9 +36,11 @@ COMMANDS = (
     ledger.log,
     ledger.verify,
     ledger.upgrade,
+    serve.serve,
 )
 for command in COMMANDS:
     app.command()(command)
+app.add_typer(serve.user, name="user")
 
 
 def main() -> None:

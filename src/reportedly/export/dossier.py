@@ -39,6 +39,8 @@ def dossier_to_values(dossier: Dossier) -> dict[str, Any]:
 
 def _entry(entry: Entry) -> list[str]:
     lines = [f"## {_plain(entry.title)}", "", f"{entry.support}.", ""]
+    if entry.comment:
+        lines += [f"> {_plain(entry.comment)}", ""]
     for name, title in PARTS:
         told: tuple[Line, ...] = getattr(entry, name)
         if told:

@@ -6,7 +6,9 @@ from reportedly.model.analysis import Analysis, Cue, Mention, Name, Range, Trigg
 from reportedly.model.blame import Blame
 from reportedly.model.check import Check, Status
 from reportedly.model.claim import Claim, ClaimTelling
+from reportedly.model.coding import Agreement, Answer, Code, CodingItem, Precision, Sample
 from reportedly.model.conflict import Conflict, ConflictKind, Side
+from reportedly.model.correction import Amendment, Correction, FindingKind, Verdict
 from reportedly.model.dossier import Dossier, Entry, Line, Note
 from reportedly.model.echo import Alteration, Change, Echo, Passage
 from reportedly.model.event import Event, EventType, Realis
@@ -40,13 +42,17 @@ from reportedly.model.span import Span
 from reportedly.model.statement import Manner, SourceKind, Stance, Statement
 from reportedly.model.tally import Figure, FigureRelation, Relation, RuleValue, Tally
 from reportedly.model.time import Time, TimeKind
+from reportedly.model.vetting import Vetted, Vetting
 
 __all__ = [
     "Account",
     "Actor",
     "ActorRow",
+    "Agreement",
     "Alteration",
+    "Amendment",
     "Analysis",
+    "Answer",
     "Appearance",
     "Bar",
     "Blame",
@@ -56,8 +62,11 @@ __all__ = [
     "CheckRow",
     "Claim",
     "ClaimTelling",
+    "Code",
+    "CodingItem",
     "Conflict",
     "ConflictKind",
+    "Correction",
     "Counted",
     "Cue",
     "DateCertainty",
@@ -71,6 +80,7 @@ __all__ = [
     "Failure",
     "Figure",
     "FigureRelation",
+    "FindingKind",
     "Footing",
     "Given",
     "Incident",
@@ -92,6 +102,7 @@ __all__ = [
     "Place",
     "PlaceRow",
     "Point",
+    "Precision",
     "Range",
     "Reading",
     "Realis",
@@ -101,6 +112,7 @@ __all__ = [
     "Responsibility",
     "RuleValue",
     "Ruling",
+    "Sample",
     "Side",
     "SourceKind",
     "Span",
@@ -115,4 +127,7 @@ __all__ = [
     "TimeKind",
     "Timeline",
     "Trigger",
+    "Verdict",
+    "Vetted",
+    "Vetting",
 ]

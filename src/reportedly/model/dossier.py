@@ -31,7 +31,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One incident: what it is, who tells it, who knows, the tallies, the conflicts, and what is open."""
+    """One incident: what it is, who tells it, who knows, the tallies, the conflicts, and what is open.
+
+    ``comment`` is what whoever put the dossier together says to it.
+    """
 
     id: str
     title: str
@@ -41,11 +44,12 @@ class Entry:
     tallies: tuple[Line, ...]
     conflicts: tuple[Line, ...]
     open: tuple[Line, ...]
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """All that answers a question, in the order of time; ``made`` is the day on which it was put together."""
+    """All that answers a question, or that was collected; ``made`` is the day on which it was put together."""
 
     question: str
     made: str

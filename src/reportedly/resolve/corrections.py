@@ -55,6 +55,11 @@ def anchor_of(finding: Finding) -> Span:
     return finding.cue or finding.content[0]
 
 
+def is_reviewed(finding: Finding) -> bool:
+    """Tell whether a user has accepted or changed a finding."""
+    return any(reason.rule.startswith(f"{RULE}:") for reason in finding.reasons)
+
+
 def _stands(reading: Reading, span: Span) -> bool:
     return reading.report.text[span.start : span.end] == span.text
 

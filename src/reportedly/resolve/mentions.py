@@ -35,7 +35,7 @@ class ActMention:
     """One wording of an act.
 
     ``root`` is the stem of its first word, ``acts`` what it can tell by the word list, ``near`` the stems of the words
-    around it, ``names`` the names of its sentence; ``is_name`` tells that it is written like a name.
+    around it, ``names`` and ``figures`` those of its sentence; ``is_name`` tells that it is written like a name.
     """
 
     setting: Setting
@@ -47,6 +47,7 @@ class ActMention:
     stems: frozenset[str]
     acts: frozenset[str]
     names: frozenset[str]
+    figures: frozenset[str]
     near: frozenset[str]
     is_name: bool
 
@@ -91,6 +92,7 @@ def _describe(reading: Reading, setting: Setting, names: Mapping[int, str], even
         stems=frozenset(stems),
         acts=find_acts_of(span.text),
         names=frozenset(name for start, name in names.items() if sentence.start <= start < sentence.end),
+        figures=frozenset(word for word in WORD.findall(sentence.text) if word.isdigit()),
         near=stems_of(" ".join((*before[-NEAR_WORDS:], *after[:NEAR_WORDS]))) - frozenset(stems),
         is_name=span.text[:1].isupper() and span.start != sentence.start,
     )

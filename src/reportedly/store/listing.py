@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, or_, selec
 from reportedly.errors import UsageError
 from reportedly.model import Change
 from reportedly.store.cards import BETWEEN, card_columns, to_card
-from reportedly.store.days import UNKNOWN, from_day, to_day
+from reportedly.store.days import UNKNOWN
 from reportedly.store.evidence import unsqueeze
 from reportedly.store.groups import conditions, to_groups
 from reportedly.store.numbers import in_lots
@@ -18,9 +18,6 @@ from reportedly.store.schema import GroupRow, KeyRow, MemberRow, ReadingRow, Rep
 from reportedly.store.store import Store
 from reportedly.store.transactions import Transactions
 from reportedly.store.values import Group, GroupFilter, Part, ReportCard
-from reportedly.store.words import escape_like
-
-ESCAPE = "\\"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +63,13 @@ class Listing:
         with self._transactions.reading() as connection:
             return [(day, n) for day, n in connection.execute(found)]
 
-    def dated(self, where: GroupFilter, limit: int) -> tuple[Group, ...]:
-        """Return the incidents with a day that most reports tell."""
+    def dated(self, where: GroupFilter, limit: int, *, reports: Collection[str] | None = None) -> tuple[Group, ...]:
+        """Return the incidents with a day that most reports tell, of those that some reports tell if they are given."""
         known = or_(GroupRow.first_day != UNKNOWN, GroupRow.last_day != UNKNOWN)
         found = select(GroupRow.__table__).where(GroupRow.kind == "incident", known, *conditions(where))
+        if reports is not None:
+            told = select(MemberRow.group_number).join(ReportRow, ReportRow.number == MemberRow.report)
+            found = found.where(GroupRow.number.in_(told.where(ReportRow.id.in_(sorted(reports)))))
         return self._load(found.order_by(GroupRow.reports.desc(), GroupRow.id).limit(limit))
 
     def places(self, where: GroupFilter) -> list[tuple[str, float, float, int, int]]:
@@ -138,7 +138,9 @@ class Listing:
         """Return the cards of an outlet's reports that a later version has replaced, the newest first."""
         found = card_columns().where(ReportRow.outlet == outlet, ReportRow.superseded_by.is_not(None))
         with self._transactions.reading() as connection:
-            return tuple(map(to_card, connection.execute(found.order_by(ReportRow.day.desc(), ReportRow.id).limit(limit))))
+            return tuple(
+                map(to_card, connection.execute(found.order_by(ReportRow.day.desc(), ReportRow.id).limit(limit)))
+            )
 
     def source_kinds(self, outlet: str, limit: int) -> list[list[str]]:
         """Return for each of an outlet's newest reports the kinds of the sources of its statements."""
@@ -177,7 +179,7 @@ def of_type(type_: str | None) -> list[ColumnElement[bool]]:
 def telling_of(*values: str) -> list[ColumnElement[bool]]:
     """Return the condition that one of some words stands as a value in what a group holds, none for no words."""
     told = cast(GroupRow.record, Text)
-    return [or_(*(told.like(f'%"{escape_like(one)}"%', escape=ESCAPE) for one in values))] if values else []
+    return [or_(*(told.like(f'%"{one}"%') for one in values))] if values else []
 
 
 def _later(n: ColumnElement[int], after: str | None) -> list[ColumnElement[bool]]:

@@ -1,7 +1,7 @@
 """Lay out incidents as a dossier, with a footnote for every claim that it makes."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reportedly.gazetteer import Outlines
 from reportedly.model import (
@@ -24,6 +24,7 @@ from reportedly.model import (
     Telling,
 )
 from reportedly.view.map import Spot, to_map
+from reportedly.view.words import TYPES
 
 SHOWN_TELLINGS, SHOWN_INFORMANTS = 12, 12
 KINDS = {
@@ -64,20 +65,40 @@ class Notes:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One incident of a dossier, as an account of its own, with what is said to it."""
+
+    account: Account
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a dossier is about, and the day on which it was put together."""
+
+    question: str
+    made: str
+
+
 def to_dossier(
     question: str, made: str, accounts: Iterable[Account], readings: Mapping[str, Reading], outlines: Outlines
 ) -> Dossier:
-    """Return the dossier of some incidents, each given as an account of its own."""
-    notes = Notes(readings)
+    """Return the dossier of some incidents in the order of time, each given as an account of its own."""
     ordered = sorted(accounts, key=lambda one: (one.incidents[0].date or "9999", one.incidents[0].id))
-    entries = tuple(_entry(one, notes) for one in ordered)
+    return collect_dossier(Head(question, made), list(map(Pick, ordered)), readings, outlines)
+
+
+def collect_dossier(head: Head, picks: Sequence[Pick], readings: Mapping[str, Reading], outlines: Outlines) -> Dossier:
+    """Return the dossier of some incidents in the order in which they were put, with comments."""
+    notes = Notes(readings)
     return Dossier(
-        question=question,
-        made=made,
+        question=head.question,
+        made=head.made,
         reports=len(readings),
-        entries=entries,
+        entries=tuple(replace(_entry(one.account, notes), comment=one.comment) for one in picks),
         notes=tuple(notes.found.values()),
-        map=to_map(_spots(ordered, readings), outlines),
+        map=to_map(_spots([one.account for one in picks], readings), outlines),
     )
 
 
@@ -111,7 +132,7 @@ def _title(incident: Incident) -> str:
     words = dict.fromkeys(span.text.casefold() for one in incident.tellings for span in one.spans)
     where = f", {incident.place}" if incident.place else ""
     when = f", {incident.date}" if incident.date else ", date not told"
-    return f"{incident.type.value}{where}{when}: {', '.join(list(words)[:4])}"
+    return f"{TYPES[incident.type].capitalize()}{where}{when}: {', '.join(list(words)[:4])}"
 
 
 def _told(incident: Incident, notes: Notes) -> Iterable[Line]:

@@ -4,11 +4,11 @@ import logging
 import secrets
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from reportedly.api import Ledger
 from reportedly.api.pages import Kept, Sent
 from reportedly.errors import ReportedlyError
 from reportedly.model import Failure, Given
@@ -46,6 +46,14 @@ class Batch:
         return self.state in ("done", "stopped")
 
 
+class Adder(Protocol):
+    """What a worker needs of a ledger."""
+
+    def add_sent(self, files: Iterable[Sent], *, jobs: int, given: Given) -> Iterator[Kept | Failure]:
+        """Add reports, yielding what became of each."""
+        ...
+
+
 class Worker:
     """Takes batches one after the other in a thread of its own."""
 
@@ -61,7 +69,7 @@ class Worker:
         self._stopping.set()
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def take(self, ledger: Ledger, user: str, files: Sequence[Sent], given: Given) -> Batch:
+    def take(self, ledger: Adder, user: str, files: Sequence[Sent], given: Given) -> Batch:
         """Queue some files; ``ledger`` is the one that logs in the name of the user."""
         batch = Batch(secrets.token_urlsafe(9), user, tuple(file.name for file in files), _count(files))
         with self._lock:
@@ -82,7 +90,7 @@ class Worker:
         with self._lock:
             return list(reversed(self._batches.values()))
 
-    def _add(self, batch: Batch, ledger: Ledger, files: tuple[Sent, ...], given: Given) -> None:
+    def _add(self, batch: Batch, ledger: Adder, files: tuple[Sent, ...], given: Given) -> None:
         batch.state = "reading"
         for kept in ledger.add_sent(files, jobs=self._jobs, given=given):
             batch.outcomes.append(_to_outcome(kept))

@@ -1,6 +1,7 @@
 """Who is let in, and to do what: sessions, roles, and the seal that every change must carry."""
 
 import hmac
+from collections.abc import AsyncIterator
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -35,16 +36,25 @@ FOR_ALL = frozenset({"/sign-in", "/sign-out", "/seen"})
 def find_visitor(request: Request, site: Site) -> Visitor | None:
     """Return who asks: the owner of the ledger where nobody signs in, else whoever holds a living session."""
     if not site.settings.signs_in:
-        return Visitor(name=site.settings.owner, role=Role.OWN)
+        return site.host()
     token = request.cookies.get(SESSION)
     found = site.users.of_session(token) if token else None
     return None if found is None else Visitor(name=found[0], role=found[1], token=token)
 
 
-async def check_seal(request: Request) -> None:
-    """Refuse a change that does not come from a form of ours."""
+async def check_seal(request: Request) -> AsyncIterator[None]:
+    """Refuse a change that does not come from a form of ours; the files of a form are let go of at the end."""
     if request.method in SAFE:
+        yield
         return
+    try:
+        await _require_seal(request)
+        yield
+    finally:
+        await request.close()
+
+
+async def _require_seal(request: Request) -> None:
     brought = request.headers.get(CSRF_HEADER)
     if brought is None:
         form = await request.form(max_files=site_of(request).settings.max_files + 1)
@@ -80,8 +90,9 @@ def only_reviewers(visitor: Annotated[Visitor, Depends(who_asks)]) -> None:
 
 
 def own_ledger(request: Request, visitor: Annotated[Visitor, Depends(who_asks)]) -> Ledger:
-    """Return the ledger with what is changed through it logged as the visitor's."""
-    return site_of(request).ledger.in_name_of(visitor.name)
+    """Return the ledger with what is changed through it logged as the visitor's, or as of whoever started the page."""
+    ledger = site_of(request).ledger
+    return ledger if visitor.token is None else ledger.in_name_of(visitor.name)
 
 
 TheSite = Annotated[Site, Depends(site_of)]

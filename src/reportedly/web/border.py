@@ -1,4 +1,4 @@
-"""What every request passes first and every answer last: host, origin, size, and the headers that keep a page safe."""
+"""What every request passes first and every answer last: host, origin and size, and the headers of the answer."""
 
 import secrets
 from collections.abc import Iterable
@@ -10,29 +10,10 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from reportedly.web.admission import SAFE, VISIT
+from reportedly.web.headers import HEADERS
+from reportedly.web.refusals import TOLD, Refusal
 from reportedly.web.settings import WebSettings
 
-POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-        "base-uri 'none'",
-    )
-)
-HEADERS = {
-    "content-security-policy": POLICY,
-    "x-content-type-options": "nosniff",
-    "x-frame-options": "DENY",
-    "referrer-policy": "no-referrer",
-    "cross-origin-opener-policy": "same-origin",
-    "cross-origin-resource-policy": "same-origin",
-    "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-}
 STATIC, UPLOAD = "/static/", "/upload"
 VISIT_BYTES, VISIT_CHARS = 18, 24
 SAME_SITE = ("same-origin", "none")
@@ -81,10 +62,12 @@ class _Counted:
         self._receive, self._left = receive, limit
 
     async def receive(self) -> Message:
-        """Return the next part; one that is too much ends the request as if the sender had gone."""
+        """Return the next part; raises Refusal at one that is too much."""
         message = await self._receive()
         self._left -= len(message.get("body", b""))
-        return message if self._left >= 0 else {"type": "http.disconnect"}
+        if self._left < 0:
+            raise Refusal(413, *TOLD[413])
+        return message
 
 
 def _answering(send: Send, scope: Scope, *, new_visit: bool) -> Send:
@@ -117,8 +100,8 @@ def _is_ours(hosts: list[str], names: Iterable[str]) -> bool:
 def _is_from_here(headers: Headers) -> bool:
     """Tell whether a change was sent by a page of this site, as far as the browser says."""
     site, origin = headers.get("sec-fetch-site"), headers.get("origin")
-    if site is not None and site not in SAME_SITE:
-        return False
+    if site is not None:
+        return site in SAME_SITE
     return origin is None or urlsplit(origin).netloc == headers.get("host")
 
 

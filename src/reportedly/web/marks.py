@@ -8,6 +8,7 @@ from reportedly.model import Reading, Span
 
 LAYERS = ("statements", "checks", "events", "places", "times", "numbers")
 """What a reader can switch on and off."""
+ASKED = "asked"
 DEEPEST = 3
 """Contents that are nested deeper look like this."""
 
@@ -31,10 +32,11 @@ class Marked:
     ends: tuple[str, ...]
 
 
-def find_marked(reading: Reading) -> Iterator[Marked]:
-    """Yield the whole text in pieces."""
+def find_marked(reading: Reading, asked: Span | None = None) -> Iterator[Marked]:
+    """Yield the whole text in pieces; some words that were asked for are marked like the findings."""
     text = reading.report.text
-    marks = sorted(find_marks(reading), key=lambda mark: (mark.span.start, -mark.span.end))
+    wanted = [] if asked is None else [Mark(asked, ASKED, "here")]
+    marks = sorted([*find_marks(reading), *wanted], key=lambda mark: (mark.span.start, -mark.span.end))
     ends = _find_ends(reading)
     bounds = sorted({0, len(text)} | {at for mark in marks for at in (mark.span.start, mark.span.end)})
     open_, at = list[Mark](), 0
@@ -80,5 +82,5 @@ def _classes(open_: list[Mark]) -> tuple[str, ...]:
 
 def _opens(open_: list[Mark]) -> str | None:
     """Return the finding of the shortest mark, or of the innermost content."""
-    led = [mark for mark in open_ if mark.kind not in ("time", "number")]
+    led = [mark for mark in open_ if mark.kind not in ("time", "number", ASKED)]
     return min(led, key=lambda mark: (mark.span.end - mark.span.start, mark.id)).id if led else None

@@ -5,5 +5,6 @@ SECTIONS: tuple[tuple[str, str], ...] = (
     ("/incidents", "Incidents"),
     ("/reports", "Reports"),
     ("/search", "Search"),
+    ("/review", "Review"),
     ("/upload", "Add"),
 )

@@ -29,7 +29,8 @@ def add_page(
         return site_of(request).render(request, template, found)
 
     def tell(found: Annotated[Content, Depends(content)]) -> dict[str, Any]:
-        return {name: to_plain(value) for name, value in found.items() if not name.startswith(HIDDEN)}
+        plain: dict[str, Any] = to_plain(found)
+        return plain
 
     tell.__doc__ = content.__doc__
     name = content.__name__
@@ -44,7 +45,7 @@ def to_plain(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Mapping):
-        return {str(key): to_plain(one) for key, one in value.items()}
+        return {str(key): to_plain(one) for key, one in value.items() if not str(key).startswith(HIDDEN)}
     if isinstance(value, list | tuple | set | frozenset):
         return [to_plain(one) for one in value]
     return value.isoformat() if isinstance(value, date) else value

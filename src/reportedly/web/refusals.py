@@ -1,6 +1,5 @@
 """What the page says when it cannot do what was asked: a status, what is wrong, and what to do."""
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request, Response
@@ -9,6 +8,7 @@ from fastapi.responses import JSONResponse, RedirectResponse
 from starlette.exceptions import HTTPException
 
 from reportedly.errors import ReportedlyError, StoreBusyError, StoreError, StoreReadOnlyError, UsageError
+from reportedly.web.headers import HEADERS
 from reportedly.web.site import site_of
 
 STATUS_OF_STORE = ((StoreReadOnlyError, 409), (StoreBusyError, 503), (StoreError, 500))
@@ -20,13 +20,12 @@ TOLD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Refusal(Exception):  # noqa: N818  # a refusal is no error of ours
     """A request that is refused; ``what`` is wrong, ``do`` what helps."""
 
-    status: int
-    what: str
-    do: str
+    def __init__(self, status: int, what: str, do: str) -> None:
+        super().__init__(what)
+        self.status, self.what, self.do = status, what, do
 
 
 class SignInNeeded(Exception):  # noqa: N818
@@ -90,4 +89,6 @@ def _explain_request(request: Request, error: Exception) -> Response:
 
 
 def _explain_crash(request: Request, error: Exception) -> Response:
-    return show(request, Refusal(500, *TOLD[500]))
+    response = show(request, Refusal(500, *TOLD[500]))
+    response.headers.update(HEADERS)  # it is answered outside of the border
+    return response

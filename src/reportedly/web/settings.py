@@ -11,13 +11,13 @@ MEGABYTE = 1_000_000
 class WebSettings:
     """``names`` are the hosts that requests may ask for, ``signs_in`` whether everybody must say who they are.
 
-    ``owner`` is who the log names where nobody signs in; ``jobs`` is in how many processes reports are read, and 1
-    means in this one.
+    ``owner`` is what the visitor is called where nobody signs in; ``jobs`` is in how many processes reports are read,
+    and 1 means in this one.
     """
 
     names: tuple[str, ...] = LOCAL_NAMES
     signs_in: bool = False
-    owner: str = "owner"
+    owner: str = "this machine"
     jobs: int = 1
     max_files: int = 100
     max_file_bytes: int = 20 * MEGABYTE

@@ -50,7 +50,7 @@ class Site:
     def render(self, request: Request, template: str, values: Mapping[str, Any], *, status: int = 200) -> HTMLResponse:
         """Return a page made from a template."""
         around = {
-            "visitor": getattr(request.state, "visitor", None),
+            "visitor": getattr(request.state, "visitor", None) or self.host(),
             "signs_in": self.settings.signs_in,
             "csrf": self.csrf(request),
             "path": request.url.path,
@@ -58,6 +58,10 @@ class Site:
             "sections": SECTIONS,
         }
         return HTMLResponse(self.templates.get_template(template).render({**around, **values}), status)
+
+    def host(self) -> Visitor | None:
+        """Return who everybody is where nobody signs in."""
+        return None if self.settings.signs_in else Visitor(name=self.settings.owner, role=Role.OWN)
 
     def csrf(self, request: Request) -> str:
         """Return what every form of this visitor must bring back."""

@@ -1,14 +1,17 @@
 """Say who says what in rows that pages and their JSON share: cards, sides of conflicts, what copies changed."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from reportedly.api.pages import ReportCard
-from reportedly.model import Conflict, Echo, Reading, Side, Span
+from reportedly.model import Conflict, Echo, Incident, Reading, Side, Span
 from reportedly.view.words import plain
 
 Cards = Mapping[str, ReportCard]
 Row = dict[str, Any]
+SPACES = re.compile(r"\s+")
 
 
 def card_row(card: ReportCard) -> Row:
@@ -32,11 +35,12 @@ def name_of(report: str, cards: Cards) -> str:
     return report if card is None else card.outlet or card.title or report
 
 
-def conflict_sides(conflict: Conflict, cards: Cards) -> Row:
-    """Return both sides of a conflict with who says it where."""
+def conflict_sides(conflict: Conflict, cards: Cards, incident: Incident | None = None) -> Row:
+    """Return both sides of a conflict with who says it where, and what incident it is about if that is at hand."""
     return {
         "kind": conflict.kind.value,
         "incident": conflict.incident,
+        "about": None if incident is None else {"id": incident.id, "type": incident.type, "place": incident.place},
         "a": _side(conflict.a, cards),
         "b": _side(conflict.b, cards),
         "why": [reason.rule for reason in conflict.reasons],
@@ -52,6 +56,7 @@ def _side(side: Side, cards: Cards) -> Row:
         "speaker": side.speaker,
         "words": plain(side.span.text),
         "start": side.span.start,
+        "end": side.span.end,
     }
 
 
@@ -85,19 +90,30 @@ def alteration_rows(echo: Echo, cards: Cards) -> list[Row]:
     ]
 
 
-def sentence_around(reading: Reading, span: Span) -> tuple[str, str, str]:
-    """Return what stands before some words in their sentence, the words themselves, and what stands after."""
-    text = reading.report.text
-    own = [one.span for one in reading.meanings if one.span.overlaps(span)]
-    start = min([span.start, *(one.start for one in own)])
-    end = max([span.end, *(one.end for one in own)])
-    before, after = text[start : span.start], text[span.end : end]
-    return _lined(before), plain(span.text), _lined(after)
+def sentences_with(reading: Reading, spans: Iterable[Span]) -> list[Row]:
+    """Return the sentences in which some words stand, each in parts of which those words are marked."""
+    wanted = sorted(set(spans))
+    found = []
+    for start, end in _sentences(reading, wanted):
+        inside = [span for span in wanted if start <= span.start < end]
+        bounds = sorted({start, end} | {min(end, at) for span in inside for at in (span.start, span.end)})
+        parts = [
+            {"text": _lined(reading.report.text[a:b]), "marked": any(s.start <= a and b <= s.end for s in inside)}
+            for a, b in pairwise(bounds)
+        ]
+        found.append({"start": start, "end": end, "parts": parts})
+    return found
+
+
+def _sentences(reading: Reading, spans: Iterable[Span]) -> list[tuple[int, int]]:
+    """Return where the sentences that have a span begin and end; a span outside of all is one of its own."""
+    found: dict[tuple[int, int], None] = {}
+    for span in spans:
+        own = next((one.span for one in reading.meanings if one.span.start <= span.start < one.span.end), span)
+        found[own.start, own.end] = None
+    return sorted(found)
 
 
 def _lined(text: str) -> str:
-    """Return a text on one line, with the spaces at its ends kept."""
-    lined = plain(text)
-    left = " " if text[:1].isspace() else ""
-    right = " " if text[-1:].isspace() else ""
-    return f"{left}{lined}{right}" if lined else left
+    """Return a text on one line, with a space where it begins or ends with one."""
+    return SPACES.sub(" ", text)

@@ -9,7 +9,7 @@ from reportedly.api.pages import Home
 from reportedly.view import incident_row
 from reportedly.web.admission import TheSite
 from reportedly.web.page import Content, add_page
-from reportedly.web.telling import alteration_rows, card_row, conflict_sides, name_of
+from reportedly.web.telling import card_row, conflict_sides, echo_row, name_of
 
 router = APIRouter(tags=["ledger"])
 SEEN = "reportedly_seen"
@@ -27,9 +27,11 @@ def home(site: TheSite, reportedly_seen: Annotated[int, Cookie(ge=0, le=LARGEST)
         "changes": found.changes,
         "last_change": found.last_change,
         "needs_eyes": {
-            "conflicts": [conflict_sides(one, found.cards) for one in found.conflicts],
+            "conflicts": [
+                conflict_sides(one, found.cards, found.incidents.get(one.incident or "")) for one in found.conflicts
+            ],
             "single_origin": [incident_row(one) for one in found.single],
-            "attribution_lost": [row for echo in found.lost for row in alteration_rows(echo, found.cards)],
+            "attribution_lost": [echo_row(echo, found.cards) for echo in found.lost],
             "unverified_repeated": _unverified(found),
         },
         "failures": found.failures,

@@ -6,15 +6,17 @@ from typing import Any
 from fastapi import APIRouter
 
 from reportedly.api.pages import IncidentSheet
-from reportedly.model import Informant, Link, Reading, Telling
+from reportedly.model import Event, Figure, Informant, Link, Reading, Telling
 from reportedly.view import claim_row, figure_row, incident_row, tally_row
-from reportedly.view.words import FOOTINGS, REALIS, plain, to_reason
+from reportedly.view.words import FOOTINGS, plain, to_reason
 from reportedly.web.admission import TheSite
 from reportedly.web.page import Content, add_page
-from reportedly.web.telling import conflict_sides, echo_row, sentence_around
+from reportedly.web.telling import conflict_sides, echo_row, sentences_with
 
 router = APIRouter(tags=["ledger"])
-OWN_VOICE = "the report itself"
+OWN_VOICE, NOBODY = "the report itself", "nobody named"
+LAST = "9999"
+"""Sorts reports without a date behind the others."""
 Row = dict[str, Any]
 
 
@@ -25,7 +27,7 @@ def incident(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in th
     cards = site.pages.cards_of(sheet.readings.values())
     return {
         "incident": {**incident_row(found), "realis": sheet.realis},
-        "tellings": [telling for one in found.tellings for telling in _telling(one, sheet.readings)],
+        "tellings": _tellings(sheet),
         "support": {
             "outlets": _by_outlet(sheet),
             "texts": [list(family) for family in sheet.texts],
@@ -33,7 +35,7 @@ def incident(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in th
             "informants": [_informant(one, sheet.readings) for one in _ordered(account.informants)],
         },
         "why_one": [_link(one) for one in found.links],
-        "figures": [{"id": one.id, "start": one.span.start, **figure_row(one)} for one in account.figures],
+        "figures": [_figure(one) for one in account.figures],
         "tallies": [tally_row(one) for one in account.tallies],
         "responsibility": list(_responsibility(sheet)),
         "conflicts": [conflict_sides(one, cards) for one in account.conflicts],
@@ -42,27 +44,34 @@ def incident(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in th
     }
 
 
-def _telling(telling: Telling, readings: dict[str, Reading]) -> Iterable[Row]:
-    """Yield the first sentence in which a report tells the incident, with the words marked in it."""
-    reading = readings[telling.report]
-    event = next((one for one in reading.events if one.id == telling.finding), None)
-    before, words, after = sentence_around(reading, telling.spans[0])
-    speakers = [plain(one.source.text) if one.source else "nobody named" for one in reading.statements]
-    names = dict(zip((one.id for one in reading.statements), speakers, strict=True))
-    told_by = event.told_by if event else ()
-    yield {
-        "report": telling.report,
+def _tellings(sheet: IncidentSheet) -> list[Row]:
+    """Return for each report, the earliest first, the sentences that tell the incident, with the words marked."""
+    found: dict[str, list[Telling]] = {}
+    for telling in sheet.incident.tellings:
+        found.setdefault(telling.report, []).append(telling)
+    rows = [_report(sheet.readings[report], tellings) for report, tellings in found.items()]
+    return sorted(rows, key=lambda row: (row["published"] or LAST, row["report"]))
+
+
+def _report(reading: Reading, tellings: Iterable[Telling]) -> Row:
+    events = {event.id: event for event in reading.events}
+    told = [events[one.finding] for one in tellings if one.finding in events]
+    spans = [span for one in tellings for span in one.spans]
+    return {
+        "report": reading.report.id,
         "outlet": reading.report.outlet,
+        "title": reading.report.title,
         "published": reading.report.published,
-        "finding": telling.finding,
-        "start": telling.spans[0].start,
-        "before": before,
-        "words": words,
-        "after": after,
-        "realis": event.realis.value if event else None,
-        "realis_told": REALIS[event.realis] if event else "",
-        "told_by": [names.get(one, OWN_VOICE) for one in told_by] or [OWN_VOICE],
+        "realis": list(dict.fromkeys(event.realis.value for event in told)),
+        "told_by": _tellers(reading, told),
+        "sentences": sentences_with(reading, spans),
     }
+
+
+def _tellers(reading: Reading, events: Iterable[Event]) -> list[str]:
+    """Return who tells some events: the sources of the statements they stand in, and the report where it does."""
+    names = {one.id: plain(one.source.text) if one.source else NOBODY for one in reading.statements}
+    return list(dict.fromkeys(names.get(id_, OWN_VOICE) for one in events for id_ in one.told_by or ("",)))
 
 
 def _by_outlet(sheet: IncidentSheet) -> list[Row]:
@@ -82,11 +91,21 @@ def _informant(informant: Informant, readings: dict[str, Reading]) -> Row:
     return {
         "name": informant.name,
         "leads": [
-            {"report": one.report, "words": plain(one.span.text), "start": one.span.start, "mouths_between": one.depth}
+            {
+                "report": one.report,
+                "words": plain(one.span.text),
+                "start": one.span.start,
+                "end": one.span.end,
+                "mouths_between": one.depth,
+            }
             for one in leads
             if one.report in readings
         ],
     }
+
+
+def _figure(figure: Figure) -> Row:
+    return {"id": figure.id, "start": figure.span.start, "end": figure.span.end, **figure_row(figure)}
 
 
 def _link(link: Link) -> Row:
@@ -112,6 +131,7 @@ def _responsibility(sheet: IncidentSheet) -> Iterable[Row]:
                 "speaker": plain(by.source.text) if by and by.source else OWN_VOICE,
                 "report": telling.report,
                 "start": one.party.start,
+                "end": one.party.end,
             }
 
 

@@ -2,12 +2,13 @@
 
 import re
 from difflib import SequenceMatcher
-from typing import Any
+from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Query, Response
 
 from reportedly.api.pages import ReportSheet
+from reportedly.model import Span
 from reportedly.view import claim_row, incident_row, to_page, to_values
 from reportedly.view.words import plain
 from reportedly.web.admission import TheSite
@@ -17,13 +18,16 @@ from reportedly.web.page import Content, add_page
 from reportedly.web.telling import card_row, conflict_sides, echo_row
 
 router = APIRouter(tags=["ledger"])
+Place = Annotated[int, Query(ge=0, le=10**9)]
 PARTS = re.compile(r"\s+|\w+|[^\w\s]")
 """What versions are compared by: words, spaces and signs."""
 
 
-def report(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in the address
-    """Return one report with its reading and all that rests on it."""
+def report(site: TheSite, id: str, start: Place = 0, end: Place = 0) -> Content:  # noqa: A002  # its name in the address
+    """Return one report with its reading and all that rests on it; the page marks the words from start to end."""
     sheet = site.pages.report(id)
+    text = sheet.reading.report.text
+    asked = Span.of(text, start, end) if start < end <= len(text) else None
     return {
         "card": {**card_row(sheet.card), "url": sheet.card.url, "sha256": sheet.card.sha256},
         "came": sheet.card.obtained,
@@ -36,7 +40,7 @@ def report(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in the 
         "rests_on": _resting(sheet),
         "reading": to_values(sheet.reading),
         "_page": to_page(sheet.reading),
-        "_pieces": list(find_marked(sheet.reading)),
+        "_pieces": list(find_marked(sheet.reading, asked)),
     }
 
 

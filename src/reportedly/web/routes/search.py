@@ -1,12 +1,13 @@
 """Search in the words and the meaning of all reports, with facets to narrow it."""
 
+import re
 from collections import Counter
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from reportedly.api.pages import Found, ReportFilter
+from reportedly.api.pages import Found, Hit, ReportFilter
 from reportedly.view import incident_row
 from reportedly.web.admission import TheSite
 from reportedly.web.asking import Text, Whole
@@ -37,9 +38,19 @@ def search(
     }
 
 
-def _hit(hit: Any, found: Found) -> Content:
+def _hit(hit: Hit, found: Found) -> Content:
     spans = [{"start": one.start, "end": one.end, "text": one.text} for one in hit.spans]
-    return {**card_row(found.cards[hit.report]), "score": round(hit.score, 4), "snippet": hit.snippet, "spans": spans}
+    card = card_row(found.cards[hit.report])
+    return {**card, "score": round(hit.score, 4), "snippet": hit.snippet, "spans": spans, "_parts": to_parts(hit)}
+
+
+def to_parts(hit: Hit) -> list[tuple[str, bool]]:
+    """Return a snippet in parts, each with whether it is what was found; a snippet that is all found has no marks."""
+    words = sorted({" ".join(span.text.split()) for span in hit.spans}, key=len, reverse=True)
+    if not words or hit.snippet == words[0]:
+        return [(hit.snippet, False)]
+    found = re.split(f"({'|'.join(map(re.escape, words))})", hit.snippet)
+    return [(part, at % 2 == 1) for at, part in enumerate(found) if part]
 
 
 def _facets(found: Found) -> dict[str, list[tuple[str, int]]]:

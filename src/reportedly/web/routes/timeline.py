@@ -1,0 +1,63 @@
+"""The timeline of incidents by type, realis, place, actor and support, with a band for days of publication."""
+
+from dataclasses import asdict
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Depends
+
+from reportedly.api.incident_pages import Told, find_days
+from reportedly.view import incident_row
+from reportedly.view.incident_timeline import Drawn, to_incident_timeline
+from reportedly.view.words import TYPES, plain
+from reportedly.web.addresses import to_address_of
+from reportedly.web.admission import TheSite
+from reportedly.web.asking import Text
+from reportedly.web.page import Content, add_page
+from reportedly.web.routes.incidents import Asked, to_filter
+
+router = APIRouter(tags=["ledger"])
+LABEL_CHARS = 34
+NOWHERE = "no place told"
+Lanes = Literal["type", "place"]
+
+
+def timeline(site: TheSite, asked: Annotated[Asked, Depends()], actor: Text = "", lanes: Lanes = "type") -> Content:
+    """Return the incidents of a period that most reports tell, and per day how many happened and were published."""
+    found = find_days(site.ledger, to_filter(asked, site.pages.fold_place(asked.place)), actor=actor)
+    drawn = [_drawn(one, lanes) for one in found.drawn]
+    line = to_incident_timeline(drawn, found.counted, found.published, found.period)
+    shown = {strip.id for lane in line.lanes for strip in lane.strips}
+    rows = [{**incident_row(one.incident), "realis": one.realis} for one in found.drawn if one.incident.id in shown]
+    kept = {**asdict(asked), "actor": actor, "lanes": "" if lanes == "type" else lanes}
+    return {
+        "asked": {**asdict(asked), "actor": actor, "lanes": lanes},
+        "timeline": line,
+        "incidents": sorted(rows, key=lambda row: (str(row["date"]), str(row["id"]))),
+        "inside": found.inside,
+        "before": found.outside[0],
+        "after": found.outside[1],
+        "undated": found.undated,
+        "_earliest": min((first for first, *_ in found.counted), default=None),
+        "_latest": max((last for _, last, _ in found.counted), default=None),
+        "_address": lambda **changed: to_address_of("/timeline", {**kept, **changed}),
+        "_map": to_address_of("/map", asdict(asked)),
+        "_list": to_address_of("/incidents", asdict(asked)),
+    }
+
+
+def _drawn(one: Told, lanes: str) -> Drawn:
+    incident = one.incident
+    words = next((plain(span.text) for telling in incident.tellings for span in telling.spans), "")
+    by_type = lanes == "type"
+    label = f"{words}, {incident.place}" if by_type and incident.place else words
+    return Drawn(
+        id=incident.id,
+        lane=TYPES[incident.type] if by_type else incident.place or NOWHERE,
+        date=incident.date or "",
+        label=label if len(label) <= LABEL_CHARS else label[: LABEL_CHARS - 1].rstrip() + "…",
+        realis=one.realis,
+        reports=incident.support.reports,
+    )
+
+
+add_page(router, "/timeline", "timeline.html", timeline)
