@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 TRAIN, DEV = range(1, 31), range(31, 36)
-NO_SPACE_BEFORE = frozenset(", . ; : ? ! ) ] % 's 'm 're 've 'd 'll n't ’s ” ''".split())
-NO_SPACE_AFTER = frozenset("( [ $ “ ``".split())
+NO_SPACE_BEFORE = frozenset(
+    [",", ".", ";", ":", "?", "!", ")", "]", "%", "'s", "'m", "'re", "'ve", "'d", "'ll", "n't", "’s", "”", "''"]
+)
+NO_SPACE_AFTER = frozenset(["(", "[", "$", "“", "``"])
 PRINTED = {"``": "“", "''": "”"}
 
 

@@ -1,17 +1,23 @@
 """The words from which invented reports are made; no stretch of a frame without a blank is longer than four words."""
 
-SYLLABLES = tuple(
+
+def cut(words: str, between: str = " ") -> tuple[str, ...]:
+    """Return the words of a list."""
+    return tuple(words.split(between))
+
+
+SYLLABLES = cut(
     "bel bor cal dar del dor fen gal gor hal jar kar kel kor lam lor mar mel mir nar nor par pel ras rin sar sel tal "
-    "tar tor ul val ved vor yas zel zim".split()
+    "tar tor ul val ved vor yas zel zim"
 )
-TOWN_ENDS = tuple("a an ek en esh eva i ika ino ja mar mos nik ov ra sk ta um ur va".split())
-REGIONS = tuple("Arvel Benim Corrad Dusan Erevic Fallin Garud Hestia Ismar Jovar Kemal Lurin Mossa Nerin Ostra".split())
-FIRST = tuple("Ana Boris Carla Dmitro Elsa Farid Goran Hana Ivo Jelena Karim Lena Marko Nadia Oleg Petra".split())
-LAST = tuple("Abrin Belkar Cosic Dorval Esman Fadul Grenik Haldar Ilves Jurak Kovin Lomas Marek Norin Orsak".split())
+TOWN_ENDS = cut("a an ek en esh eva i ika ino ja mar mos nik ov ra sk ta um ur va")
+REGIONS = cut("Arvel Benim Corrad Dusan Erevic Fallin Garud Hestia Ismar Jovar Kemal Lurin Mossa Nerin Ostra")
+FIRST = cut("Ana Boris Carla Dmitro Elsa Farid Goran Hana Ivo Jelena Karim Lena Marko Nadia Oleg Petra")
+LAST = cut("Abrin Belkar Cosic Dorval Esman Fadul Grenik Haldar Ilves Jurak Kovin Lomas Marek Norin Orsak")
 OUTLETS = tuple(
     f"{place} {kind}"
-    for place in "Northgate Riverside Capital Eastern Lakeland Harbour Meridian Union".split()
-    for kind in "Post Courier Herald Wire Tribune".split()
+    for place in cut("Northgate Riverside Capital Eastern Lakeland Harbour Meridian Union")
+    for kind in cut("Post Courier Herald Wire Tribune")
 )
 KINDS: tuple[tuple[str, str, str], ...] = (
     ("shelling", "shells struck", "ASSAULT"),
@@ -27,25 +33,23 @@ KINDS: tuple[tuple[str, str, str], ...] = (
 )
 SPOTS = tuple(
     f"the {first} {second}"
-    for first in "old northern central municipal grain cattle textile lower".split()
-    for second in "market station depot school hospital mill barracks warehouse".split()
+    for first in cut("old northern central municipal grain cattle textile lower")
+    for second in cut("market station depot school hospital mill barracks warehouse")
 )
-BODIES = tuple(
-    "health office;police headquarters;provincial council;rescue service;army command;civil defence;mayor's office".split(
-        ";"
-    )
+BODIES = cut(
+    "health office;police headquarters;provincial council;rescue service;army command;civil defence;mayor's office", ";"
 )
-TIMES = tuple(
-    "shortly after dawn;around noon;late in the evening;before sunrise;in the early afternoon;at dusk;overnight".split(";")
+TIMES = cut(
+    "shortly after dawn;around noon;late in the evening;before sunrise;in the early afternoon;at dusk;overnight", ";"
 )
-THINGS = tuple(
-    "ambulances;sacks of flour;broken glass;burnt cars;blankets;wooden crates;school bags;buckets of water;tents".split(";")
+THINGS = cut(
+    "ambulances;sacks of flour;broken glass;burnt cars;blankets;wooden crates;school bags;buckets of water;tents", ";"
 )
-MOODS = tuple("calm;tense;grim;quiet;confused;crowded;smoky;muddy".split(";"))
-REASONS = tuple(
-    "a lack of fuel;a broken bridge;poor phone lines;thick smoke;heavy rain;mined roads;a power cut;narrow lanes".split(";")
+MOODS = cut("calm;tense;grim;quiet;confused;crowded;smoky;muddy", ";")
+REASONS = cut(
+    "a lack of fuel;a broken bridge;poor phone lines;thick smoke;heavy rain;mined roads;a power cut;narrow lanes", ";"
 )
-HOURS = tuple("three five seven nine eleven fourteen twenty".split())
+HOURS = cut("three five seven nine eleven fourteen twenty")
 """How long something went on."""
 
 LEADS = (

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reportedly.api import Ledger
-from reportedly.api.review import SURE_EVENT, Review, is_unsure, review_of
+from reportedly.api.review import SHOWN, SURE_EVENT, Review, is_unsure, review_of
 from reportedly.errors import UsageError
 from reportedly.model import Correction, FindingKind, Verdict, Vetted
 from reportedly.settings import load_settings
@@ -40,6 +40,22 @@ def test_incidents_with_conflicts_come_with_both_sides(tmp_path: Path) -> None:
     (waiting,) = found.incidents
     (conflict,) = found.conflicts[waiting.incident.id]
     assert {conflict.a.report, conflict.b.report} == set(found.cards)
+
+
+@pytest.mark.slow
+def test_incidents_wait_behind_those_that_were_looked_at(tmp_path: Path) -> None:
+    towns = [f"Town{'abcdefghijklmnopqrstuvwxyz'[at]}" for at in range(SHOWN + 2)]
+    pairs = [
+        shelling(f"{town}{at}", town, outlet=outlet) for town in towns for at, outlet in enumerate(("Wire", "Post"))
+    ]
+    desk = review_of(Ledger(filled(tmp_path / "z", *pairs), load_settings()))
+    waiting = desk.single().incidents
+    assert len(waiting) == SHOWN
+
+    for one in waiting:
+        desk.vet(Vetted.INCIDENT, one.incident.id, sound=True, note="")
+
+    assert 0 < len(desk.single().incidents) <= SHOWN
 
 
 def test_findings_are_unsure_below_a_confidence_until_somebody_has_looked() -> None:

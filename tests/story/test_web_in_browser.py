@@ -100,7 +100,7 @@ def test_from_an_empty_ledger_to_the_exact_words(
         send_reports(page, address)
         page.get_by_role("link", name="See what they say").click()
         page.get_by_role("link", name="Attack, Beirut").first.click()
-        page.get_by_text("independent texts").click()
+        page.locator("summary", has_text="independent text").click()
         assert page.get_by_text("of its words from").first.is_visible()
         page.locator(".tellings a").first.click()
 

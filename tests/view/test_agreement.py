@@ -88,7 +88,7 @@ def test_there_is_no_interval_without_trials() -> None:
     assert find_interval(0, 0) is None
 
 
-def test_precision_counts_what_both_coders_say_and_leaves_the_rest_open() -> None:
+def test_an_item_on_which_coders_differ_is_open_and_counts_half() -> None:
     items = tuple(item(outlet, field) for outlet in ("Post", "Wire") for field in ("source", "stance"))
     sample = Sample(seed="x", coders=("ana", "ben"), items=items)
 
@@ -98,7 +98,7 @@ def test_precision_counts_what_both_coders_say_and_leaves_the_rest_open() -> Non
         ("statement: source", 1, 1, 0),
         ("statement: stance", 0, 0, 2),
     ]
-    assert [(one.name, one.share) for one in found.outlets] == [("Post", 1.0), ("Wire", 0.0)]
+    assert [(one.name, one.share) for one in found.outlets] == [("Post", 0.75), ("Wire", 0.0)]
     assert (found.items, found.agreed, found.whole.share) == (4, 3, 0.5)
 
 
@@ -108,4 +108,4 @@ def test_what_was_found_is_told_with_its_intervals() -> None:
     first, whole, *_ = tell_agreement(sum_up(sample, {0: (R, R), 1: (R, R)}))
 
     assert "not defined" in first.text
-    assert "100% right (95 % interval 34% to 100%; 2 coded alike, 0 open)" in whole.text
+    assert "100% right (95 % interval 34% to 100%; both call 2 right and 0 wrong, 0 open)" in whole.text

@@ -32,7 +32,7 @@ def test_more_incidents_make_a_larger_circle() -> None:
 
 
 def test_no_label_lies_on_another() -> None:
-    drawn = clusters(placed("Velmar", 1.5, -0.5, 9), placed("Tarn", 1.5, 0.0, 3), placed("Orvel", 30.0, 40.0))
+    drawn = clusters(placed("Velmar", 1.5, -0.5, 9), placed("Tarn", 1.5, 2.0, 3), placed("Orvel", 30.0, 40.0))
 
     assert [one.labelled for one in drawn] == [True, False, True]
 

@@ -89,7 +89,7 @@ def _sheet(
     party: Party, cards: dict[str, ReportCard], readings: dict[str, Reading], around: Iterable[Group]
 ) -> ActorSheet:
     groups = list(around)
-    known = {one: Known(g.id, g.values["name"]) for g in groups if g.kind == "party" for one in g.members}  # type: ignore[index, call-overload]  # a record of a Party
+    known = {one: _known(group) for group in groups if group.kind == "party" for one in group.members}
     incidents = {one: g.id for g in groups if g.kind == "incident" for one in g.members}
     order = sorted(readings.values(), key=lambda one: (one.report.published or "", one.report.id), reverse=True)
     return ActorSheet(
@@ -100,6 +100,10 @@ def _sheet(
         words=tuple(word for one in order for word in _words(one, known) if _is_in(word, party.id)),
         deeds=tuple(deed for one in order for deed in _deeds(one, known, incidents) if _is_party(deed, party.id)),
     )
+
+
+def _known(group: Group) -> Known:
+    return Known(group.id, from_record(Party, group.values).name)
 
 
 def _roles(reading: Reading, party: Party) -> Iterator[str]:

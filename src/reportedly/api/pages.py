@@ -10,6 +10,7 @@ from reportedly.flow.adding import Kept
 from reportedly.flow.uploading import Sent
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.model import Account, Change, Check, Claim, Conflict, Echo, Incident, Reading, Status, Support
+from reportedly.read.inputs import ENDINGS
 from reportedly.resolve.families import find_texts
 from reportedly.settings import Settings
 from reportedly.store import (
@@ -27,6 +28,7 @@ from reportedly.store import (
 )
 
 __all__ = [
+    "READABLE",
     "Found",
     "GroupFilter",
     "Hit",
@@ -44,6 +46,8 @@ __all__ = [
     "Unverified",
 ]
 
+READABLE = tuple(ENDINGS)
+"""Endings of the names of files that can be read."""
 SHOWN, SHOWN_CONFLICTS = 8, 5
 """Of each thing that needs eyes on the first page; each has a page of its own for the rest."""
 PART = 50

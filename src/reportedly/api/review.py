@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from itertools import islice
+from typing import Any, TypeVar, cast
 
 from reportedly.api.decisions import Told, tell_decision, tell_taken_back
 from reportedly.api.ledger import Ledger
@@ -38,13 +39,15 @@ SURE_STATEMENT, SURE_EVENT = 0.94, 0.81
 LOOKED_AT = 1000
 """Groups of a kind among which those that need eyes are looked for."""
 REPORTS_AT_ONCE = 20
-SHOWN = 50
+SHOWN = 20
 SHOWN_NEAR = 8
+MOST_SINGLE = 300
 SHOWN_CHANGES = 500
 AGAINST = frozenset({Stance.DENIES, Stance.DOUBTS})
 KINDS = (RULING, CORRECTION, VETTING)
 """What the review page tells of and can undo; answers of coders are not among it, for they are secret."""
 T = TypeVar("T", Incident, Claim)
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,26 +105,24 @@ class Review:
         """Return the incidents with conflicts that nobody has looked at, those that most reports tell first."""
         with self._store.looking():
             groups = self._overview.groups("conflict", GroupFilter(), after=None, limit=LOOKED_AT).items
-            conflicts = _by_incident(from_record(Conflict, group.values) for group in groups)
+            conflicts = _by_incident(groups)
             told = self._overview.reports_of("incident", conflicts)
-            ranked = sorted(told, key=lambda id_: (-told[id_], id_))[: 2 * SHOWN]
-            found = {group.id: group for group in self._overview.groups_named("incident", ranked)}
-            incidents = self._unvetted(found[id_] for id_ in ranked if id_ in found)
-            shown = {one.incident.id: tuple(conflicts[one.incident.id]) for one in incidents}
+            ranked = sorted(told, key=lambda id_: (-told[id_], id_))
+            incidents = self._unvetted(self._in_order("incident", ranked))
+            shown = {id_: _of(Conflict, conflicts[id_]) for id_ in (one.incident.id for one in incidents)}
             sides = {side.report for those in shown.values() for one in those for side in (one.a, one.b)}
             return Queue(incidents=incidents, conflicts=shown, cards=self._overview.cards(sides))
 
     def single(self) -> Queue:
         """Return the incidents of several outlets that rest on one text and that nobody has looked at."""
         with self._store.looking():
-            return Queue(incidents=self._unvetted(self._overview.single_origin(2 * SHOWN)))
+            return Queue(incidents=self._unvetted(self._overview.single_origin(MOST_SINGLE)))
 
     def claims(self) -> Queue:
         """Return the claims that are made by some and denied or doubted by others, which nobody has looked at."""
         with self._store.looking():
             groups = self._overview.with_most_members("claim", LOOKED_AT)
-            found = (from_record(Claim, group.values) for group in groups)
-            disputed = [one for one in found if len({each.stance in AGAINST for each in one.tellings}) > 1]
+            disputed = _of(Claim, filter(_is_disputed, groups))
             return Queue(claims=_open(disputed, load_vettings(self._store))[:SHOWN])
 
     def unsure(self, *, after: str | None = None) -> Queue:
@@ -230,9 +231,16 @@ class Review:
             seen = frozenset(one.id for one in _findings(reading) if is_reviewed(one))
             yield reading.report.id, reading.report.text, to_annotation(reading, seen)
 
+    def _in_order(self, kind: str, ids: list[str]) -> Iterator[Group]:
+        """Yield groups in an order, a few at a time, so that no more are loaded than are looked at."""
+        for start in range(0, len(ids), SHOWN):
+            part = ids[start : start + SHOWN]
+            found = {group.id: group for group in self._overview.groups_named(kind, part)}
+            yield from (found[id_] for id_ in part if id_ in found)
+
     def _unvetted(self, groups: Iterable[Group]) -> tuple[Listed, ...]:
         vettings = load_vettings(self._store)
-        return tuple(one for one in map(_listed, groups) if vettings.of(one.incident) is None)[:SHOWN]
+        return tuple(islice((one for one in map(_listed, groups) if vettings.of(one.incident) is None), SHOWN))
 
 
 def review_of(ledger: Ledger) -> Review:
@@ -255,12 +263,24 @@ def _findings(reading: Reading) -> tuple[Statement | Event, ...]:
     return (*reading.statements, *reading.events)
 
 
-def _by_incident(conflicts: Iterable[Conflict]) -> dict[str, list[Conflict]]:
-    found: dict[str, list[Conflict]] = {}
-    for one in conflicts:
-        if one.incident is not None:
-            found.setdefault(one.incident, []).append(one)
+def _by_incident(groups: Iterable[Group]) -> dict[str, list[Group]]:
+    """Return the groups of conflicts by the incident they are about; they are many, so that only records are read."""
+    found: dict[str, list[Group]] = {}
+    for group in groups:
+        record = cast(dict[str, Any], group.values)
+        if record["incident"] is not None:
+            found.setdefault(record["incident"], []).append(group)
     return found
+
+
+def _is_disputed(claim: Group) -> bool:
+    """Tell whether some make a claim and others deny or doubt it."""
+    tellings = cast(dict[str, Any], claim.values)["tellings"]
+    return len({each["stance"] in AGAINST for each in tellings}) > 1
+
+
+def _of(kind: type[V], groups: Iterable[Group]) -> tuple[V, ...]:
+    return tuple(from_record(kind, group.values) for group in groups)
 
 
 def _open(found: Iterable[T], vettings: Vettings) -> tuple[T, ...]:

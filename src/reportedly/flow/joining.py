@@ -28,7 +28,10 @@ from reportedly.text.edtf import days_of_edtf
 ROOM, ECHO, RETOLD, STALE = "room", "echo", "retold", "stale"
 MARK = "stale"
 MIN_SHARED = 1
-"""Fingerprints that two texts must share before they are compared word by word."""
+"""Fingerprints that two reports of one place and time must share before they are compared word by word."""
+FAR_SHARED = 3
+"""The same for any other two: on news of one war, one pair in nine shares one, by phrases of the trade, but one in 200
+shares three."""
 
 
 def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
@@ -36,7 +39,8 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     id_ = reading.report.id
     prints = fingerprint(reading.report.text)
     near = {member.report for member in store.candidates_by_key(ROOM, asked_keys(reading), exclude=id_)}
-    copied = {r for r, n in store.candidates_by_fingerprint(prints, exclude=id_).items() if n >= MIN_SHARED}
+    shared = store.candidates_by_fingerprint(prints, exclude=id_)
+    copied = {other for other, n in shared.items() if n >= (MIN_SHARED if other in near else FAR_SHARED)}
     store.put_fingerprints(id_, prints)
     store.put_keys(ROOM, id_, [(key, "") for key in room_keys(reading)])
     store.put_keys(STALE, id_, [(MARK, "")])

@@ -51,8 +51,8 @@ class Answer:
 class Precision:
     """How many items both coders call right or wrong; ``open`` are those where they differ or one is unsure.
 
-    ``share`` is that of the right ones among the right and wrong ones, ``low`` and ``high`` its interval after Wilson
-    at 95 %; all three are None where there are none.
+    ``share`` is that of the right ones; an item on which the coders differ counts half, one of which neither is sure
+    not at all. ``low`` and ``high`` are its interval after Wilson at 95 %. All three are None where nothing counts.
     """
 
     name: str

@@ -80,7 +80,7 @@ class Listing:
         found = select(*spot, counted, func.max(GroupRow.reports)).where(*asked).group_by(*spot)
         with self._transactions.reading() as connection:
             rows = connection.execute(found.order_by(counted.desc(), GroupRow.place))
-            return [(place or "", north, east, n, most or 0) for place, north, east, n, most in rows]
+            return [(place or "", north or 0.0, east or 0.0, n, most or 0) for place, north, east, n, most in rows]
 
     def count_unplaced(self, where: GroupFilter) -> int:
         """Return how many incidents lie nowhere that is known."""

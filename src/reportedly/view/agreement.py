@@ -30,7 +30,7 @@ def _differing(unit: Sequence[Hashable]) -> int:
     return len(unit) ** 2 - sum(count * count for count in Counter(unit).values())
 
 
-def find_interval(right: int, of: int) -> tuple[float, float] | None:
+def find_interval(right: float, of: int) -> tuple[float, float] | None:
     """Return the ends of the interval after Wilson at 95 % for a share of some trials, None where there are none."""
     if of == 0:
         return None
@@ -63,16 +63,23 @@ def _field(item: CodingItem) -> str:
 def _precision(name: str, pairs: Sequence[Codes]) -> Precision:
     right = sum(pair == (Code.RIGHT, Code.RIGHT) for pair in pairs)
     wrong = sum(pair == (Code.WRONG, Code.WRONG) for pair in pairs)
-    ends = find_interval(right, right + wrong)
+    shares = [share for pair in pairs if (share := _share(pair)) is not None]
+    ends = find_interval(sum(shares), len(shares))
     return Precision(
         name=name,
         right=right,
         wrong=wrong,
         open=len(pairs) - right - wrong,
-        share=None if ends is None else right / (right + wrong),
+        share=None if ends is None else sum(shares) / len(shares),
         low=None if ends is None else ends[0],
         high=None if ends is None else ends[1],
     )
+
+
+def _share(pair: Codes) -> float | None:
+    """Return the part of those that are sure who call an item right: a half where they differ, None where none is."""
+    sure = [code for code in pair if code is not Code.UNSURE]
+    return sure.count(Code.RIGHT) / len(sure) if sure else None
 
 
 def tell_agreement(found: Agreement) -> tuple[Line, ...]:
@@ -87,6 +94,6 @@ def tell_agreement(found: Agreement) -> tuple[Line, ...]:
 def tell_precision(found: Precision) -> str:
     """Return a share with its interval in words."""
     if found.share is None or found.low is None or found.high is None:
-        return f"{found.name}: no finding on which both agree ({found.open} open)"
-    alike = f"{found.right + found.wrong} coded alike, {found.open} open"
+        return f"{found.name}: nobody is sure of any ({found.open} open)"
+    alike = f"both call {found.right} right and {found.wrong} wrong, {found.open} open"
     return f"{found.name}: {found.share:.0%} right (95 % interval {found.low:.0%} to {found.high:.0%}; {alike})"

@@ -6,25 +6,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import cos, hypot, pi, sin
 
-WIDTH, ACROSS = 720, 180.0
-"""Pixels: the whole, and from the middle to those beside it."""
-HEIGHTS = ((2, 120), (6, 260), (12, 420))
-"""With so many around the middle, so many pixels high."""
-EDGE = 60.0
-"""Pixels kept free above and below."""
-MOST_NODES = 12
-GAP, BEND = 12.0, 14.0
-"""Pixels between an arrow and its node, and by which arrows of a pair are bent apart."""
-LABEL_CHARS = 28
-MIDDLE_SHARE = 0.25
-"""Nodes nearer to the middle line than this share of the width have their label above or below."""
-
 
 class TieKind(StrEnum):
     """What one does with the other."""
 
     ACTS = "acts-on"
     SPEAKS = "speaks-about"
+
+
+WIDTH, ACROSS = 720, 165.0
+"""Pixels: the whole, and from the middle to those beside it."""
+HEIGHTS = ((2, 120), (6, 260), (12, 420))
+"""With so many around the middle, so many pixels high."""
+EDGE = 60.0
+"""Pixels kept free above and below."""
+MOST_NODES = 12
+GAP = 12.0
+"""Pixels between an arrow and its node."""
+BENDS = {TieKind.ACTS: 0.08, TieKind.SPEAKS: 0.2}
+"""Shares of its length by which an arrow is bent, so that acts and words of a pair lie apart."""
+LABEL_CHARS = 22
+MIDDLE_SHARE = 0.25
+"""Nodes nearer to the middle line than this share of the width have their label above or below."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -117,7 +120,7 @@ def _arrow(tie: Tie, count: int, nodes: dict[str, Node]) -> Arrow:
     a, b = nodes[tie.doer], nodes[tie.other]
     length = hypot(b.x - a.x, b.y - a.y)
     right, down = (b.x - a.x) / length, (b.y - a.y) / length
-    bend = BEND * (1 if tie.kind is TieKind.ACTS else 2.4)
+    bend = BENDS[tie.kind] * length
     middle = ((a.x + b.x) / 2 - down * bend, (a.y + b.y) / 2 + right * bend)
     start, end = (a.x + right * GAP, a.y + down * GAP), (b.x - right * GAP, b.y - down * GAP)
     path = f"M{start[0]:.1f},{start[1]:.1f} Q{middle[0]:.1f},{middle[1]:.1f} {end[0]:.1f},{end[1]:.1f}"

@@ -15,6 +15,8 @@ SESSION, VISIT = "reportedly_session", "reportedly_visit"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 OPEN_PATHS = frozenset({"/sign-in"})
 """What is shown to those who are not signed in yet."""
+FOR_ALL = frozenset({"/sign-in", "/sign-out", "/seen", "/dossier/collect"})
+"""Changes that concern nobody but the visitor."""
 CSRF_FIELD, CSRF_HEADER = "csrf", "x-csrf-token"
 
 
@@ -27,10 +29,6 @@ def admit(request: Request) -> None:
         raise SignInNeeded
     if visitor is not None and request.method not in SAFE and request.url.path not in FOR_ALL:
         require(visitor, Role.REVIEW)
-
-
-FOR_ALL = frozenset({"/sign-in", "/sign-out", "/seen"})
-"""Changes that concern nobody but the visitor."""
 
 
 def find_visitor(request: Request, site: Site) -> Visitor | None:

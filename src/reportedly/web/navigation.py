@@ -3,8 +3,15 @@
 SECTIONS: tuple[tuple[str, str], ...] = (
     ("/", "Home"),
     ("/incidents", "Incidents"),
+    ("/timeline", "Timeline"),
+    ("/map", "Map"),
+    ("/claims", "Claims"),
+    ("/actors", "Actors"),
+    ("/sources", "Sources"),
+    ("/echoes", "Copies"),
     ("/reports", "Reports"),
     ("/search", "Search"),
     ("/review", "Review"),
+    ("/dossier", "Dossier"),
     ("/upload", "Add"),
 )

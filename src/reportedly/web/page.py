@@ -1,5 +1,6 @@
 """A page and its JSON twin: one function finds what both show."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from reportedly.web.site import site_of
 
 Content = dict[str, Any]
 """What a page shows: plain values and the values of the model and of view."""
+SIGNS = re.compile(r"\W+")
 HIDDEN = "_"
 """Begins the names of what only the template needs, such as a form's choices; JSON leaves it out."""
 
@@ -33,8 +35,9 @@ def add_page(
         return plain
 
     tell.__doc__ = content.__doc__
-    name = content.__name__
-    router.add_api_route(twin or f"{path}.json", tell, methods=["GET"], name=f"{name}_json", operation_id=name)
+    twin = twin or f"{path}.json"
+    name = SIGNS.sub("_", twin.removesuffix(".json")).strip("_")
+    router.add_api_route(twin, tell, methods=["GET"], name=f"{name}_json", operation_id=name)
     router.add_api_route(path, show, methods=["GET"], response_class=HTMLResponse, include_in_schema=False, name=name)
 
 

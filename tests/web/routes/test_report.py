@@ -40,7 +40,6 @@ def test_nothing_of_a_report_becomes_part_of_the_page(tmp_path: Path, attack: st
     assert "<img src=x" not in text
     assert "<svg onload" not in text
     assert 'href="javascript:' not in text
-    assert "49" not in text.replace(path, "") or attack not in ATTACKS[3:4]
 
 
 @pytest.fixture

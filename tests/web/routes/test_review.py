@@ -99,15 +99,16 @@ def test_two_incidents_are_made_one_and_one_is_parted(site: tuple[TestClient, Le
     assert {one["report"] for one in client.get(parted.headers["location"] + ".json").json()["reports"]} == {"a", "b"}
 
 
-@pytest.mark.parametrize(("path", "data"), CHANGES)
-def test_those_who_may_only_look_change_nothing(tmp_path: Path, path: str, data: dict[str, str]) -> None:
+def test_those_who_may_only_look_change_nothing(tmp_path: Path) -> None:
     client, ledger = open_site(tmp_path / "x.ledger", signs_in=True)
     add_users(ledger)
     sign_in(client, "reader")
     csrf = client.get("/me.json").json()["csrf"]
     before = store_of(ledger).decisions()
 
-    assert client.post(path, data={**data, "csrf": csrf}).status_code == 403
+    answers = {path: client.post(path, data={**data, "csrf": csrf}).status_code for path, data in CHANGES}
+
+    assert answers == dict.fromkeys(answers, 403)
     assert store_of(ledger).decisions() == before
 
 

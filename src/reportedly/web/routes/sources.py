@@ -19,7 +19,7 @@ SHOWN_COPIES = 50
 
 
 def sources(site: TheSite) -> Content:
-    """Return for each outlet how many reports it has, how many copy and are copied, and what copies lost."""
+    """Return all outlets with counts of reports, copies, copies by others, losses and edits, most reports first."""
     return {"sources": find_outlets(site.ledger)}
 
 

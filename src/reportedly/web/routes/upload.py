@@ -6,7 +6,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse
 from starlette.datastructures import FormData, UploadFile
 
-from reportedly.api.pages import Sent
+from reportedly.api.pages import READABLE, Sent
 from reportedly.model import Given
 from reportedly.web.adding import Batch
 from reportedly.web.admission import TheLedger, TheSite, TheVisitor, only_reviewers
@@ -15,7 +15,6 @@ from reportedly.web.refusals import Refusal
 from reportedly.web.site import Site
 
 router = APIRouter(tags=["adding"])
-ENDINGS = (".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson")
 MAX_NAME_CHARS, MAX_FACT_CHARS = 150, 300
 FIELDS = {
     name: {"type": "string", "maxLength": MAX_FACT_CHARS} for name in ("csrf", "outlet", "published", "title", "url")
@@ -47,7 +46,7 @@ def upload(site: TheSite) -> Content:
             "files": settings.max_files,
             "file_bytes": settings.max_file_bytes,
             "upload_bytes": settings.max_upload_bytes,
-            "endings": ENDINGS,
+            "endings": READABLE,
         },
         "batches": [to_row(batch) for batch in site.worker.batches()],
         "failures": site.pages.failures(),

@@ -38,7 +38,9 @@ document.addEventListener("pointerup", (event) => {
   if (start === null || !bands || !form) return;
   const [from, to] = [start, event.clientX].sort((a, b) => a - b);
   start = null;
-  document.getElementById("brush").hidden = true;
+  const brush = document.getElementById("brush");
+  brush.hidden = true;
+  brush.removeAttribute("style"); // htmx would copy it to the next one, and the policy forbids that
   if (to - from < 6) return;
   form.elements.since.value = dayAt(bands, from);
   form.elements.until.value = dayAt(bands, to);

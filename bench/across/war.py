@@ -1,0 +1,160 @@
+"""Reports of one war by outlets of all sides (FA-KES): whether we find the figures and the blame that people noted.
+
+The set notes for each article the actor blamed and numbers of killed civilians, children, women and others. ``figure
+found``: one of the noted numbers, or the sum of civilians and others, is the lower bound of a number of killed that we
+read. ``blame found``: a party that we read as the doer of a harmful event, not in denial, is of the side noted; the words by
+which a side is known stand below. Beside each stands what leaving the reading out would give: any number in the text, any
+mention of the side. Articles of one day and province need not tell one incident, so their share is no recall.
+
+``draw`` takes every so many articles in the order of a hash of their ids, where the whole takes too long.
+"""
+
+import csv
+import hashlib
+import json
+import re
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+import reportedly
+from reportedly.model import Counted, EventType, Failure, Footing, Reading
+from reportedly.text.edtf import from_edtf
+
+SIDES = {
+    "syrian government or russian troops": r"syria\w* (?:army|arab army|government|regime|air|military|forces|troops|war)"
+    r"|regime|assad|government|russia\w*|warplane\w*|army",
+    "the organization of the islamic state in iraq and the levant - isis": r"islamic state|isis|isil|daesh|\bis\b|dae?sh\w*",
+    "international coalition forces": r"coalition|us[- ]led|u\.?s\.?\b|american|united states|france|french|britain|turk\w*",
+    "armed opposition groups": r"rebel\w*|opposition|militant\w*|terrorist\w*|insurgent\w*|free syrian|gunmen|takfiri\w*|jaish|armed",
+    "self administration forces": r"kurd\w*|ypg|sdf|syrian democratic|pyd|pkk|self[- ]administration",
+    "al-nusra front": r"nusra|qaeda|terrorist\w*|tahrir",
+}
+"""The noted sides, and by which words outlets of either side name them; some call any foe a terrorist."""
+HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE})
+NUMBERS = ("nb_civilians", "nb_noncivilians", "nb_children", "nb_women")
+DATED = re.compile(r"^\w{3} \d\d \w{3} \d{4} ")
+SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An article with what people noted of it."""
+
+    id: str
+    outlet: str
+    title: str
+    text: str
+    day: str
+    province: str
+    side: str
+    killed: frozenset[int]
+
+
+def measure_war(path: Path, *, draw: int = 1) -> Iterator[str]:
+    """Yield the rows of a table."""
+    articles = read_noted(path)[::draw]
+    with tempfile.TemporaryDirectory() as folder:
+        lines = Path(folder, "articles.jsonl")
+        lines.write_text("".join(map(_to_line, articles)), "utf-8")
+        with reportedly.open(Path(folder, "war.ledger")) as ledger:
+            failed = [kept for kept in ledger.add([lines]) if isinstance(kept, Failure)]
+            assert not failed, failed
+            readings = {one.id: ledger.reading(one.id) for one in articles}
+            together = _count_pairs({t.report for t in one.tellings} for one in ledger.incidents())
+    yield from _figures(articles, readings)
+    yield from _blame(articles, readings)
+    yield from _incidents(articles, together)
+
+
+def read_noted(path: Path) -> list[Noted]:
+    """Return the articles in the order of a hash of their ids."""
+    with path.open(encoding="latin-1", newline="") as lines:
+        found = [_noted(row) for row in csv.DictReader(lines)]
+    return sorted(found, key=lambda one: hashlib.sha256(one.id.encode()).hexdigest())
+
+
+def _noted(row: dict[str, str]) -> Noted:
+    title, text = row["article_title"].strip(), DATED.sub("", row["article_content"].strip())
+    month, day, year = map(int, row["date"].split("/"))
+    civilians, others, *parts = (int(row[name] or 0) for name in NUMBERS)
+    return Noted(
+        id=row["unit_id"],
+        outlet=row["source"],
+        title=title,
+        text=text.removeprefix(title).lstrip(" .") or text,
+        day=f"20{year:02}-{month:02}-{day:02}",
+        province=row["location"],
+        side=row["actor"],
+        killed=frozenset({civilians, others, civilians + others, *parts} - {0}),
+    )
+
+
+def _to_line(one: Noted) -> str:
+    values = {"id": one.id, "outlet": one.outlet, "title": one.title, "published": one.day, "text": one.text}
+    return json.dumps(values) + "\n"
+
+
+def _figures(articles: Sequence[Noted], readings: dict[str, Reading]) -> Iterator[str]:
+    counts: Counter[str] = Counter()
+    for one in articles:
+        said = {int(word) for word in re.findall(r"\b\d{1,5}\b", one.text)}
+        said |= {value for value, word in enumerate(SMALL) if re.search(rf"\b{word}\b", one.text, re.IGNORECASE)}
+        killed = {int(n.low) for n in readings[one.id].numbers if n.of is Counted.KILLED and n.low}
+        there = bool(one.killed & said)
+        counts.update(noted=bool(one.killed), there=there, found=there and bool(one.killed & killed))
+        counts.update(read=len(killed), right=len(killed & one.killed), none=there and not killed)
+    yield _row("a noted figure stands in the text", counts["there"], counts["noted"])
+    yield _row("figure found, where it stands in the text", counts["found"], counts["there"])
+    yield _row("  no figure of killed found there at all", counts["none"], counts["there"])
+    yield _row("figures of killed read that are among those noted", counts["right"], counts["read"])
+
+
+def _blame(articles: Sequence[Noted], readings: dict[str, Reading]) -> Iterator[str]:
+    counts: Counter[str] = Counter()
+    footings: Counter[str] = Counter()
+    for one in articles:
+        doers = list(_doers(readings[one.id]))
+        if one.side not in SIDES:
+            counts.update(unknown=1, named=bool(doers))
+            continue
+        own = [footing for words, footing in doers if re.search(SIDES[one.side], words, re.IGNORECASE)]
+        there = bool(re.search(SIDES[one.side], one.text, re.IGNORECASE))
+        counts.update(noted=1, there=there, found=bool(own), nobody=there and not doers)
+        footings.update(footing.value for footing in set(own))
+    yield _row("the side noted is named in the text", counts["there"], counts["noted"])
+    yield _row("blame found, of all that note a side", counts["found"], counts["noted"])
+    yield _row("  no doer found at all", counts["nobody"], counts["noted"])
+    for footing, number in footings.most_common():
+        yield _row(f"  found as {footing}", number, counts["found"])
+    yield _row("nobody noted, and we name no doer either", counts["unknown"] - counts["named"], counts["unknown"])
+
+
+def _doers(reading: Reading) -> Iterator[tuple[str, Footing]]:
+    names = {actor.id: actor.name for actor in reading.actors}
+    for event in reading.events:
+        for one in event.responsibility if event.type in HARMFUL else ():
+            if one.footing is not Footing.DENIED:
+                yield f"{one.party.text} {names.get(one.actor or '', '')}", one.footing
+
+
+def _incidents(articles: Sequence[Noted], together: set[frozenset[str]]) -> Iterator[str]:
+    groups: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for one in articles:
+        groups[one.day, one.province].add(one.id)
+    near = _count_pairs(groups.values())
+    days = {one.id: from_edtf(one.day) for one in articles}
+    far = {pair for pair in together if len({days[one] for one in pair}) > 1}
+    yield _row("pairs of one day and province that share an incident", len(near & together), len(near))
+    yield _row("pairs that share an incident, of different days", len(far), len(together))
+
+
+def _count_pairs(groups: Iterable[set[str]]) -> set[frozenset[str]]:
+    return {frozenset(pair) for group in groups for pair in combinations(sorted(group), 2)}
+
+
+def _row(name: str, part: int, whole: int) -> str:
+    return f"{name:60}{part / max(1, whole):8.3f}{part:8}{whole:8}"
