@@ -17,7 +17,8 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     if request.param == "postgres":
         fresh: Callable[[], Path] = request.getfixturevalue("fresh_schema")
         place = fresh()
-    readings = (shelling("a"), shelling("b", outlet="Post"), march("m", published="2031-05"), march("n", "Sarn", published="x"))
+    told = (shelling("a"), shelling("b", outlet="Post"))
+    readings = (*told, march("m", published="2031-05"), march("n", "Sarn", published="x"))
     with filled(place, *readings) as opened:
         yield opened
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from reportedly.gazetteer import Entry, Gazetteer, Outlines, load_gazetteer, load_outlines
 from reportedly.gazetteer.fold import fold
-from reportedly.model import Account, Incident
-from reportedly.store import Group, GroupFilter, Member, Store, from_record
-from reportedly.store.listing import Listing, listing_of
+from reportedly.store import GroupFilter, Member, Store
+from reportedly.store.listing import DatedIncident, listing_of
 
 if TYPE_CHECKING:
     from reportedly.api.ledger import Ledger
+
+__all__ = ["DatedIncident", "Days", "PlaceCount", "find_days", "find_places", "name_words", "world"]
 
 MOST_DRAWN, MOST_PLACES = 300, 400
 """Incidents of a timeline and places of a map; more cannot be told apart."""
@@ -25,14 +26,6 @@ SAME_SPOT = 0.05
 """Degrees by which an entry of the gazetteer may lie off the place that was chosen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An incident with as what it is told."""
-
-    incident: Incident
-    realis: str | None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Days:
     """The incidents of a period that most reports tell, and the days of all incidents and of all reports.
@@ -42,7 +35,7 @@ class Days:
     """
 
     period: tuple[date, date]
-    drawn: tuple[Told, ...]
+    drawn: tuple[DatedIncident, ...]
     counted: tuple[tuple[date, date, int], ...]
     published: tuple[tuple[date, int], ...]
     outside: tuple[int, int]
@@ -74,18 +67,18 @@ def find_days(ledger: "Ledger", where: GroupFilter, *, actor: str = "") -> Days:
     with store.looking():
         published = tuple((date.fromisoformat(day), n) for day, n in listing.published())
         if actor.strip():
-            groups, undated = _of_actor(store, listing, everywhen, actor), 0
-            counted = [_days(to_text(one.first), to_text(one.last), 1) for one in groups]
+            drawn, undated = listing.dated(everywhen, MOST_DRAWN, members=_members_of(store, actor)), 0
+            counted = [_days(one.first, one.last, 1) for one in drawn]
             period = _period(where, published, counted)
         else:
             stretches = listing.stretches(everywhen)
             undated = sum(n for first, last, n in stretches if not first and not last)
             counted = [_days(first, last, n) for first, last, n in stretches if first or last]
             period = _period(where, published, counted)
-            groups = list(listing.dated(replace(where, first=period[0], last=period[1]), MOST_DRAWN))
+            drawn = listing.dated(replace(where, first=period[0], last=period[1]), MOST_DRAWN)
     return Days(
         period=period,
-        drawn=tuple(map(_told, groups)),
+        drawn=drawn,
         counted=tuple(counted),
         published=published,
         outside=_outside(period, counted),
@@ -129,26 +122,10 @@ def _members_of(store: Store, actor: str) -> set[Member]:
     }
 
 
-def _of_actor(store: Store, listing: Listing, where: GroupFilter, actor: str) -> list[Group]:
-    """Return the incidents in which somebody acts or is acted on."""
-    wanted = _members_of(store, actor)
-    told = listing.dated(where, MOST_DRAWN, reports={member.report for member in wanted})
-    return [group for group in told if wanted.intersection(group.members)]
-
-
 def _outside(period: tuple[date, date], counted: Sequence[tuple[date, date, int]]) -> tuple[int, int]:
     """Return how many incidents lie before and after a period."""
     before = sum(n for _, last, n in counted if last < period[0])
     return before, sum(n for first, _, n in counted if first > period[1])
-
-
-def _told(group: Group) -> Told:
-    return Told(from_record(Account, group.values).incidents[0], group.realis)
-
-
-def to_text(day: date | None) -> str:
-    """Return a day as text, nothing for none."""
-    return "" if day is None else day.isoformat()
 
 
 def _days(first: str, last: str, n: int) -> tuple[date, date, int]:

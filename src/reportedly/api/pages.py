@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Collection, Iterable
-from typing import TypeVar
+from typing import Any, TypeVar, cast
 
 from reportedly.api.sheets import Found, Home, IncidentSheet, Listed, ReportSheet, Unverified
 from reportedly.errors import UsageError
@@ -221,7 +221,7 @@ class Pages:
 
     def _unverified(self) -> tuple[Unverified, ...]:
         """Return claims that several reports repeat although one of them says that it is not verified."""
-        claims = [from_record(Claim, one.values) for one in self._overview.with_most_members("claim", 4 * SHOWN)]
+        claims = [from_record(Claim, one.values) for one in self._overview.with_most_members("claim", 2 * SHOWN)]
         repeated = [one for one in claims if one.support.reports > 1]
         checks = self._overview.checks({telling.report for one in repeated for telling in one.tellings})
         found = (_find_open(one, checks) for one in repeated)
@@ -237,12 +237,17 @@ def _find_open(claim: Claim, checks: dict[str, tuple[Check, ...]]) -> Unverified
 
 
 def _incident(group: Group) -> Incident:
-    return from_record(Account, group.values).incidents[0]
+    """Return the incident of a group without the reasons for its links, which no list shows."""
+    return from_record(Incident, {**_record(group)["incidents"][0], "links": []})
 
 
 def _listed(group: Group) -> Listed:
-    account = from_record(Account, group.values)
-    return Listed(incident=account.incidents[0], realis=group.realis, conflicts=len(account.conflicts))
+    conflicts = len(_record(group)["conflicts"])
+    return Listed(incident=_incident(group), realis=group.realis, conflicts=conflicts)
+
+
+def _record(group: Group) -> dict[str, Any]:
+    return cast(dict[str, Any], group.values)
 
 
 def _of(groups: Collection[Group], kind: str, value: type[T]) -> tuple[T, ...]:

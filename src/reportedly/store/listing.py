@@ -5,19 +5,19 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, or_, select
+from sqlalchemy import ColumnElement, Row, Text, and_, cast, func, or_, select, tuple_
 
 from reportedly.errors import UsageError
-from reportedly.model import Change
+from reportedly.model import Change, Support
 from reportedly.store.cards import BETWEEN, card_columns, to_card
 from reportedly.store.days import UNKNOWN
 from reportedly.store.evidence import unsqueeze
-from reportedly.store.groups import conditions, to_groups
+from reportedly.store.groups import COUNTS, conditions, to_groups
 from reportedly.store.numbers import in_lots
 from reportedly.store.schema import GroupRow, KeyRow, MemberRow, ReadingRow, ReportRow
 from reportedly.store.store import Store
 from reportedly.store.transactions import Transactions
-from reportedly.store.values import Group, GroupFilter, Part, ReportCard
+from reportedly.store.values import Group, GroupFilter, Member, Part, ReportCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,21 @@ class OutletCount:
     last: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatedIncident:
+    """An incident without what it rests on: what, where, when, in which words, and how well supported."""
+
+    id: str
+    type: str
+    place: str | None
+    date: str | None
+    realis: str | None
+    words: tuple[str, ...]
+    support: Support
+    first: str
+    last: str
+
+
 class Listing:
     """An open ledger as lists that are sorted by what stands in many reports."""
 
@@ -63,14 +78,19 @@ class Listing:
         with self._transactions.reading() as connection:
             return [(day, n) for day, n in connection.execute(found)]
 
-    def dated(self, where: GroupFilter, limit: int, *, reports: Collection[str] | None = None) -> tuple[Group, ...]:
-        """Return the incidents with a day that most reports tell, of those that some reports tell if they are given."""
+    def dated(
+        self, where: GroupFilter, limit: int, *, members: Collection[Member] | None = None
+    ) -> tuple[DatedIncident, ...]:
+        """Return the incidents with a day that most reports tell, of those that have a member if some are given."""
         known = or_(GroupRow.first_day != UNKNOWN, GroupRow.last_day != UNKNOWN)
-        found = select(GroupRow.__table__).where(GroupRow.kind == "incident", known, *conditions(where))
-        if reports is not None:
+        found = select(*_light()).where(GroupRow.kind == "incident", known, *conditions(where))
+        if members is not None:
             told = select(MemberRow.group_number).join(ReportRow, ReportRow.number == MemberRow.report)
-            found = found.where(GroupRow.number.in_(told.where(ReportRow.id.in_(sorted(reports)))))
-        return self._load(found.order_by(GroupRow.reports.desc(), GroupRow.id).limit(limit))
+            named = tuple_(ReportRow.id, MemberRow.finding).in_([(one.report, one.finding) for one in sorted(members)])
+            found = found.where(GroupRow.number.in_(told.where(named)))
+        with self._transactions.reading() as connection:
+            rows = connection.execute(found.order_by(GroupRow.reports.desc(), GroupRow.id).limit(limit))
+            return tuple(map(_to_dated, rows))
 
     def places(self, where: GroupFilter) -> list[tuple[str, float, float, int, int]]:
         """Return the places of incidents, where they lie, how many incidents each has and how many reports tell one."""
@@ -150,9 +170,27 @@ class Listing:
             rows = connection.scalars(found.order_by(ReportRow.day.desc(), ReportRow.id).limit(limit))
             return [[one["source_kind"] for one in json.loads(unsqueeze(data))["statements"]] for data in rows]
 
-    def _load(self, found: Select[Any]) -> tuple[Group, ...]:
-        with self._transactions.reading() as connection:
-            return to_groups(connection, connection.execute(found).all())
+
+def _light() -> list[Any]:
+    """Return the columns of an incident with no more of its record than is shown in a line."""
+    parts = {name: GroupRow.record[("incidents", 0, name)] for name in ("place", "date", "tellings")}
+    named = [parts["place"].as_string().label("named"), parts["date"].as_string().label("date")]
+    columns = [GroupRow.id, GroupRow.type, GroupRow.realis, GroupRow.first_day, GroupRow.last_day]
+    return [*columns, *(getattr(GroupRow, name) for name in COUNTS), *named, parts["tellings"].label("tellings")]
+
+
+def _to_dated(row: Row[Any]) -> DatedIncident:
+    return DatedIncident(
+        id=row.id,
+        type=row.type,
+        place=row.named,
+        date=row.date,
+        realis=row.realis,
+        words=tuple(dict.fromkeys(span["text"] for one in row.tellings for span in one["spans"])),
+        support=Support(*(getattr(row, name) for name in COUNTS)),
+        first=row.first_day,
+        last=row.last_day,
+    )
 
 
 def listing_of(store: Store) -> Listing:

@@ -5,9 +5,10 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends
 
-from reportedly.api.incident_pages import Told, find_days
-from reportedly.view import incident_row
+from reportedly.api.incident_pages import DatedIncident, find_days
+from reportedly.model import EventType
 from reportedly.view.incident_timeline import Drawn, to_incident_timeline
+from reportedly.view.rows import SHOWN_WORDS, support_cells
 from reportedly.view.words import TYPES, plain
 from reportedly.web.addresses import to_address_of
 from reportedly.web.admission import TheSite
@@ -27,7 +28,7 @@ def timeline(site: TheSite, asked: Annotated[Asked, Depends()], actor: Text = ""
     drawn = [_drawn(one, lanes) for one in found.drawn]
     line = to_incident_timeline(drawn, found.counted, found.published, found.period)
     shown = {strip.id for lane in line.lanes for strip in lane.strips}
-    rows = [{**incident_row(one.incident), "realis": one.realis} for one in found.drawn if one.incident.id in shown]
+    rows = [_row(one) for one in found.drawn if one.id in shown]
     kept = {**asdict(asked), "actor": actor, "lanes": "" if lanes == "type" else lanes}
     return {
         "asked": {**asdict(asked), "actor": actor, "lanes": lanes},
@@ -45,18 +46,29 @@ def timeline(site: TheSite, asked: Annotated[Asked, Depends()], actor: Text = ""
     }
 
 
-def _drawn(one: Told, lanes: str) -> Drawn:
-    incident = one.incident
-    words = next((plain(span.text) for telling in incident.tellings for span in telling.spans), "")
+def _row(one: DatedIncident) -> Content:
+    return {
+        "id": one.id,
+        "type": one.type,
+        "place": one.place,
+        "date": one.date,
+        "realis": one.realis,
+        "words": ", ".join(map(plain, one.words[:SHOWN_WORDS])),
+        **support_cells(one.support),
+    }
+
+
+def _drawn(one: DatedIncident, lanes: Lanes) -> Drawn:
+    words = plain(one.words[0]) if one.words else ""
     by_type = lanes == "type"
-    label = f"{words}, {incident.place}" if by_type and incident.place else words
+    label = f"{words}, {one.place}" if by_type and one.place else words
     return Drawn(
-        id=incident.id,
-        lane=TYPES[incident.type] if by_type else incident.place or NOWHERE,
-        date=incident.date or "",
+        id=one.id,
+        lane=TYPES[EventType(one.type)] if by_type else one.place or NOWHERE,
+        date=one.date or "",
         label=label if len(label) <= LABEL_CHARS else label[: LABEL_CHARS - 1].rstrip() + "…",
         realis=one.realis,
-        reports=incident.support.reports,
+        reports=one.support.reports,
     )
 
 
