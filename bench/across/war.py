@@ -73,16 +73,16 @@ def measure_war(path: Path, *, draw: int = 1) -> Iterator[str]:
 def read_noted(path: Path) -> list[Noted]:
     """Return the articles in the order of a hash of their ids."""
     with path.open(encoding="latin-1", newline="") as lines:
-        found = [_noted(row) for row in csv.DictReader(lines)]
+        found = [_noted(row, at) for at, row in enumerate(csv.DictReader(lines))]
     return sorted(found, key=lambda one: hashlib.sha256(one.id.encode()).hexdigest())
 
 
-def _noted(row: dict[str, str]) -> Noted:
+def _noted(row: dict[str, str], at: int) -> Noted:
     title, text = row["article_title"].strip(), DATED.sub("", row["article_content"].strip())
     month, day, year = map(int, row["date"].split("/"))
     civilians, others, *parts = (int(row[name] or 0) for name in NUMBERS)
     return Noted(
-        id=row["unit_id"],
+        id=f"{row['unit_id']}-{at}",
         outlet=row["source"],
         title=title,
         text=text.removeprefix(title).lstrip(" .") or text,
@@ -121,24 +121,39 @@ def _blame(articles: Sequence[Noted], readings: dict[str, Reading]) -> Iterator[
         if one.side not in SIDES:
             counts.update(unknown=1, named=bool(doers))
             continue
-        own = [footing for words, footing in doers if re.search(SIDES[one.side], words, re.IGNORECASE)]
-        there = bool(re.search(SIDES[one.side], one.text, re.IGNORECASE))
-        counts.update(noted=1, there=there, found=bool(own), nobody=there and not doers)
-        footings.update(footing.value for footing in set(own))
+        own = Counter(footing.value for words, footing in doers if _is_of(one.side, words))
+        said = {side: len(re.findall(words, one.text, re.IGNORECASE)) for side, words in SIDES.items()}
+        counts.update(noted=1, there=said[one.side] > 0, found=bool(own))
+        counts.update(first=_first(doers) == one.side, most=max(said, key=lambda side: said[side]) == one.side)
+        counts.update(always=one.side == next(iter(SIDES)))
+        footings.update(own.keys())
     yield _row("the side noted is named in the text", counts["there"], counts["noted"])
-    yield _row("blame found, of all that note a side", counts["found"], counts["noted"])
-    yield _row("  no doer found at all", counts["nobody"], counts["noted"])
+    yield _row("the side noted is among the doers", counts["found"], counts["noted"])
     for footing, number in footings.most_common():
-        yield _row(f"  found as {footing}", number, counts["found"])
-    yield _row("nobody noted, and we name no doer either", counts["unknown"] - counts["named"], counts["unknown"])
+        yield _row(f"  there as {footing}", number, counts["found"])
+    yield _row("the side of most doers is the one noted", counts["first"], counts["noted"])
+    yield _row("  the side most often named in the text is", counts["most"], counts["noted"])
+    yield _row("  the side that is noted most often is", counts["always"], counts["noted"])
+    yield _row("where nobody is noted, we name no doer either", counts["unknown"] - counts["named"], counts["unknown"])
 
 
 def _doers(reading: Reading) -> Iterator[tuple[str, Footing]]:
+    """Yield whoever is said to have done something harmful, and how."""
     names = {actor.id: actor.name for actor in reading.actors}
     for event in reading.events:
         for one in event.responsibility if event.type in HARMFUL else ():
             if one.footing is not Footing.DENIED:
                 yield f"{one.party.text} {names.get(one.actor or '', '')}", one.footing
+
+
+def _first(doers: Sequence[tuple[str, Footing]]) -> str | None:
+    """Return the side to which most doers belong."""
+    counts = Counter(side for words, _ in doers for side in SIDES if _is_of(side, words))
+    return max(SIDES, key=lambda side: counts[side]) if counts else None
+
+
+def _is_of(side: str, words: str) -> bool:
+    return bool(re.search(rf"\b(?:{SIDES[side]})\b", words, re.IGNORECASE))
 
 
 def _incidents(articles: Sequence[Noted], together: set[frozenset[str]]) -> Iterator[str]:

@@ -1,28 +1,34 @@
 """Lists that pages ask for, the same on both databases."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from reportedly.errors import UsageError
-from reportedly.store import GroupFilter, Store
+from reportedly.store import GroupFilter, Member
 from reportedly.store.listing import Listing, listing_of, named, telling_of
 from tests.flow.desks import filled
+from tests.web.fires import fire
 from tests.web.sites import two_outlets
 
 ALL = GroupFilter()
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def listing(request: pytest.FixtureRequest, tmp_path: Path) -> Listing:
-    place = str(tmp_path / "x.ledger")
-    if request.param == "postgres":
-        fresh: Callable[[], str] = request.getfixturevalue("fresh_schema")
-        place = fresh()
-    store: Store = filled(place, *two_outlets())  # type: ignore[arg-type]  # a URL will do
-    request.addfinalizer(store.close)
-    return listing_of(store)
+def make(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], str]:
+    """Return what gives the place of a new ledger."""
+    if request.param == "sqlite":
+        return lambda name: str(tmp_path / f"{name}.ledger")
+    fresh: Callable[[], str] = request.getfixturevalue("fresh_schema")
+    return lambda name: fresh()
+
+
+@pytest.fixture
+def listing(make: Callable[[str], str]) -> Iterator[Listing]:
+    with filled(make("x"), *two_outlets()) as store:  # type: ignore[arg-type]  # a URL will do
+        yield listing_of(store)
 
 
 def test_a_list_goes_on_where_it_ended(listing: Listing) -> None:
@@ -67,3 +73,12 @@ def test_days_and_places_are_counted(listing: Listing) -> None:
     assert listing.stretches(ALL) == [("", "", 2)]
     assert [(place, n) for place, _, _, n, _ in listing.places(ALL)] == [("tarn", 1), ("velmar", 1)]
     assert listing.dated(ALL, 9) == ()
+
+
+def test_a_dated_incident_comes_without_what_it_rests_on(make: Callable[[str], str]) -> None:
+    with filled(make("x"), fire("a", date(2031, 3, 2))) as store:  # type: ignore[arg-type]  # a URL will do
+        (one,) = listing_of(store).dated(ALL, 9, members=[Member("a", "e1")])
+        none = listing_of(store).dated(ALL, 9, members=[Member("a", "e9")])
+
+    assert (one.place, one.date, one.words, one.support.reports) == ("Velmar", "2031-03-02", ("torched",), 1)
+    assert none == ()

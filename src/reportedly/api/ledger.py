@@ -100,8 +100,10 @@ class Ledger:
         yield from walk_cards(self._store, outlet=outlet, since=since, until=until)
 
     def reading(self, report: str) -> Reading:
-        """Return all that was found in one report."""
-        return self._store.reading(report)
+        """Return all that was found in one report, as users corrected it."""
+        from reportedly.flow.corrections import load_corrected
+
+        return load_corrected(self._store, report)
 
     def incidents(
         self,

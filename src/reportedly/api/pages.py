@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 from reportedly.api.sheets import Found, Home, IncidentSheet, Listed, ReportSheet, Unverified
 from reportedly.errors import UsageError
 from reportedly.flow.adding import Kept
+from reportedly.flow.corrections import lay_over, load_corrections
 from reportedly.flow.uploading import Sent
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.model import Account, Change, Check, Claim, Conflict, Echo, Incident, Reading, Status, Support
@@ -105,7 +106,7 @@ class Pages:
     def report(self, id_: str) -> ReportSheet:
         """Return one report with all that rests on it; raises UsageError where there is none of the id."""
         with self._store.looking():
-            card, reading = self._card(id_), self._overview.readings([id_])[id_]
+            card, reading = self._card(id_), self._corrected([id_])[id_]
             kinds = ("incident", "claim", "conflict", "echo")
             groups = self._overview.groups_with([id_], kinds)
             conflicts, echoes = _of(groups, "conflict", Conflict), _of(groups, "echo", Echo)
@@ -158,7 +159,7 @@ class Pages:
             return IncidentSheet(
                 account=account,
                 realis=group.realis,
-                readings=self._overview.readings({*reports, *sides}),
+                readings=self._corrected({*reports, *sides}),
                 echoes=tuple(echoes),
                 texts=find_texts(reports, echoes, pairs),
                 claims=_of(around, "claim", Claim),
@@ -198,6 +199,10 @@ class Pages:
         assert isinstance(reader, Reader)
         analysis = reader.analyse(words)
         return analysis.vectors[0] if analysis.vectors else ()
+
+    def _corrected(self, reports: Iterable[str]) -> dict[str, Reading]:
+        corrections = load_corrections(self._store)
+        return {id_: lay_over(one, corrections) for id_, one in self._overview.readings(reports).items()}
 
     def _card(self, id_: str) -> ReportCard:
         card = self._overview.cards([id_]).get(id_)

@@ -20,6 +20,7 @@ class Export(StrEnum):
     """What can be written of a ledger."""
 
     LEDGER = "ledger"
+    CORRECTIONS = "corrections"
 
 
 def add(
@@ -62,12 +63,19 @@ def remove(report: Id, ledger: Place = NEW_LEDGER) -> None:
 def export(
     what: Annotated[Export, typer.Argument(help="What to write.")],
     ledger: Place = NEW_LEDGER,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="File to write; standard output without it.")] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", help="File to write, or folder for corrections; standard output without it."),
+    ] = None,
 ) -> None:
-    """Write the whole ledger as JSON (schema reportedly/ledger@1)."""
+    """Write the whole ledger as JSON (schema reportedly/ledger@1), or reviewed reports as annotations to train on."""
+    from reportedly.cli.corrections import write_corrections
     from reportedly.export import to_json  # slow to import
 
     with open_existing(ledger) as opened:
+        if what is Export.CORRECTIONS:
+            typer.echo(write_corrections(opened, out))
+            return
         text = to_json(opened.export())
     if out is None:
         typer.echo(text, nl=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reportedly.flow.border import Outcome, Task
+from reportedly.flow.corrections import load_corrected
 from reportedly.flow.executors import run_here, run_in_pool
 from reportedly.flow.joining import link_report, mark, settle
 from reportedly.flow.versions import find_versions
@@ -70,7 +71,7 @@ def keep(desk: Desk, outcome: Outcome, data: bytes) -> Kept | Failure:
     with desk.store.writing():
         added = desk.store.add_report(outcome, data, Obtained(how=_how(outcome)), desk.versions)
         if added.new:
-            link_report(desk.store, desk.store.reading(added.report), desk.lexicon)
+            link_report(desk.store, load_corrected(desk.store, added.report), desk.lexicon)
             mark(desk.store, [added.earlier] if added.earlier else [])
     return Kept(origin=outcome.report.origin, report=added.report, new=added.new, earlier=added.earlier)
 

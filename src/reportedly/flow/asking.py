@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from reportedly.flow.corrections import lay_over, load_corrections
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading
 from reportedly.store import Group, GroupFilter, LogEntry, ReportCard, ReportFilter, Store, from_record
@@ -35,7 +36,9 @@ def walk_cards(
 
 def walk_readings(store: Store) -> Iterator[Reading]:
     """Yield the readings of all reports that no later version has replaced, by day."""
-    return (store.reading(card.id) for card in walk_cards(store) if card.superseded_by is None)
+    corrections = load_corrections(store)
+    current = (card.id for card in walk_cards(store) if card.superseded_by is None)
+    return (lay_over(store.reading(id_), corrections) for id_ in current)
 
 
 def walk_log(store: Store) -> Iterator[LogEntry]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reportedly.flow.asking import incident_account, walk_groups
+from reportedly.flow.corrections import load_all_corrected
 from reportedly.flow.searching import search_reports
 from reportedly.gazetteer import load_outlines
 from reportedly.gazetteer.fold import fold
@@ -24,7 +25,7 @@ def make_dossier(store: Store, question: str, settings: Settings, *, today: str)
     accounts = [account] if account is not None else _search(store, question, settings)
     reports = {telling.report for one in accounts for telling in one.incidents[0].tellings}
     reports |= {side.report for one in accounts for conflict in one.conflicts for side in (conflict.a, conflict.b)}
-    readings = {report: store.reading(report) for report in sorted(reports)}
+    readings = load_all_corrected(store, sorted(reports))
     return to_dossier(question, today, accounts, readings, load_outlines())
 
 

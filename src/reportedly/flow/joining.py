@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.errors import UsageError
+from reportedly.flow.corrections import lay_over, load_all_corrected, load_corrections
 from reportedly.flow.said import ACTOR, actor_keys
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.lexicon import Lexicon
@@ -104,9 +105,9 @@ def _current_version(store: Store, url: str | None) -> set[str]:
 
 
 def _links(store: Store, reading: Reading, lexicon: Lexicon, near: set[str], copied: set[str]) -> Iterator[PairLink]:
-    here = Member(reading.report.id)
+    here, corrections = Member(reading.report.id), load_corrections(store)
     for id_ in sorted(near | copied):
-        other = store.reading(id_)
+        other = lay_over(store.reading(id_), corrections)
         echo = find_echo(reading, other, lexicon) if id_ in copied else None
         retold = find_paraphrase(reading, other, lexicon) if id_ in near and echo is None else None
         a, b = sorted((here, Member(id_)))
@@ -121,7 +122,7 @@ def _links(store: Store, reading: Reading, lexicon: Lexicon, near: set[str], cop
 def _settle_room(store: Store, report: str) -> set[str]:
     (component,) = store.components_of(ROOM, [Member(report)])
     reports = {member.report for member in component}
-    all_ = {id_: store.reading(id_) for id_ in sorted(reports)}
+    all_ = load_all_corrected(store, sorted(reports))
     current = [id_ for id_ in all_ if store.card(id_).superseded_by is None]
     readings = [all_[id_] for id_ in current]
     links = store.links_of(*current)

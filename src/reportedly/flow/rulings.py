@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from reportedly.errors import UsageError
+from reportedly.flow.corrections import load_corrected
 from reportedly.flow.joining import ROOM, is_there, link_report, mark, room_link, settle
 from reportedly.lexicon import load_lexicon
 from reportedly.model import Point, Ruling, Telling
@@ -35,7 +36,7 @@ def unrule(store: Store, number: int) -> None:
         store.drop_links(ROOM, ruling.reports)
         for report in sorted(ruling.reports):
             if is_there(store, report):
-                link_report(store, store.reading(report), load_lexicon("en"))
+                link_report(store, load_corrected(store, report), load_lexicon("en"))
     settle(store)
 
 
