@@ -9,7 +9,18 @@ from reportedly.lexicon import load_lexicon
 from reportedly.lexicon.load import check_words
 from reportedly.model import SourceKind, Stance, Status
 
-LISTS = ("stance", "source_kind", "realis", "counted", "quantities", "bounds", "modes", "verification", "lists")
+LISTS = (
+    "acts",
+    "bounds",
+    "counted",
+    "lists",
+    "modes",
+    "quantities",
+    "realis",
+    "source_kind",
+    "stance",
+    "verification",
+)
 
 
 def test_every_shipped_list_loads_and_is_not_empty() -> None:

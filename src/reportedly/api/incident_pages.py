@@ -113,13 +113,7 @@ def _members_of(store: Store, actor: str) -> set[Member]:
     for member, n in shared.items():
         if n == len(words):
             found.setdefault(member.report, set()).add(member.finding)
-    readings = store.overview().readings(found)
-    return {
-        Member(id_, event.id)
-        for id_, reading in readings.items()
-        for event in reading.events
-        if found[id_] & {*event.actors, *event.recipients}
-    }
+    return listing_of(store).deeds_of(found)
 
 
 def _outside(period: tuple[date, date], counted: Sequence[tuple[date, date, int]]) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Collection, Iterable
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from reportedly.api.sheets import Found, Home, IncidentSheet, Listed, ReportSheet, Unverified
 from reportedly.errors import UsageError
@@ -27,6 +27,9 @@ from reportedly.store import (
     from_record,
     join_ranks,
 )
+
+if TYPE_CHECKING:
+    from reportedly.analyse import Reader
 
 __all__ = [
     "READABLE",
@@ -69,7 +72,7 @@ class Pages:
         self._store, self._settings = store, settings
         self._overview = store.overview()
         self._lock = threading.Lock()
-        self._reader: object | None = None
+        self._reader: Reader | None = None
 
     def home(self, seen: int) -> Home:
         """Return the first page; ``seen`` is the number of the last change that somebody has looked at."""
@@ -189,15 +192,17 @@ class Pages:
         """Return the cards of reports whose readings are at hand."""
         return self._overview.cards([one.report.id for one in readings])
 
+    def warm_up(self) -> None:
+        """Load what the first search would have to wait for."""
+        self._meaning("words")
+
     def _meaning(self, words: str) -> tuple[float, ...]:
         from reportedly.analyse import Reader  # slow to import
 
         with self._lock:
             if self._reader is None:
                 self._reader = Reader(self._settings.model, threads=self._settings.threads)
-            reader = self._reader
-        assert isinstance(reader, Reader)
-        analysis = reader.analyse(words)
+        analysis = self._reader.analyse(words)
         return analysis.vectors[0] if analysis.vectors else ()
 
     def _corrected(self, reports: Iterable[str]) -> dict[str, Reading]:

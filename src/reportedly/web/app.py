@@ -1,5 +1,6 @@
 """Put the page together: what stands before every request, the pages, and what happens at the start and the end."""
 
+import asyncio
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable
@@ -55,6 +56,7 @@ def create_app(ledger: Ledger, settings: WebSettings, *, clock: Callable[[], flo
 
 @asynccontextmanager
 async def _run(app: FastAPI) -> AsyncIterator[None]:
-    worker: Worker = app.state.site.worker
+    site: Site = app.state.site
+    asyncio.get_running_loop().run_in_executor(None, site.pages.warm_up)
     yield
-    worker.stop()
+    site.worker.stop()

@@ -1,5 +1,6 @@
 """The timeline of incidents."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -68,3 +69,11 @@ def test_it_asks_the_database_a_few_times(client: TestClient) -> None:
         client.get("/timeline")
 
     assert len(asked) <= 4
+
+
+def test_an_actor_has_the_incidents_in_which_it_acts(tmp_path: Path) -> None:
+    made = FIRES[0]
+    acting = replace(made, events=tuple(replace(one, actors=("a1",)) for one in made.events))
+    client, _ = open_site(tmp_path / "y.ledger", acting, FIRES[1])
+
+    assert [row["place"] for row in client.get("/timeline.json?actor=ana+ruiz").json()["incidents"]] == ["Velmar"]
