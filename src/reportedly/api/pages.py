@@ -4,13 +4,25 @@ import threading
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from reportedly.api.sheets import Found, Home, IncidentSheet, Listed, ReportSheet, Unverified
+from reportedly.api.sheets import Conflicts, Found, Home, IncidentSheet, Listed, ReportSheet, Unverified
 from reportedly.errors import UsageError
 from reportedly.flow.adding import Kept
 from reportedly.flow.corrections import lay_over, load_corrections
 from reportedly.flow.uploading import Sent
 from reportedly.gazetteer.fold import fold, strip_kind
-from reportedly.model import Account, Change, Check, Claim, Conflict, Echo, Incident, Reading, Status, Support
+from reportedly.model import (
+    Account,
+    Change,
+    Check,
+    Claim,
+    Conflict,
+    ConflictKind,
+    Echo,
+    Incident,
+    Reading,
+    Status,
+    Support,
+)
 from reportedly.read.inputs import ENDINGS
 from reportedly.resolve.families import find_texts
 from reportedly.settings import Settings
@@ -137,6 +149,19 @@ class Pages:
         """Return incidents that pass, the newest first."""
         part = self._overview.groups("incident", where, after=after, limit=limit)
         return Part(tuple(map(_listed, part.items)), part.after)
+
+    def conflicts(self, kind: ConflictKind | None, *, after: str | None = None, limit: int = PART) -> Conflicts:
+        """Return conflicts of one kind or all, with the incidents and reports that they name."""
+        with self._store.looking():
+            where = GroupFilter(type=kind.value if kind else None)
+            part = self._overview.groups("conflict", where, after=after, limit=limit)
+            found = _of(part.items, "conflict", Conflict)
+            return Conflicts(
+                conflicts=found,
+                after=part.after,
+                incidents={one.id: _incident(one) for one in self._named(found)},
+                cards=self._overview.cards({side.report for one in found for side in (one.a, one.b)}),
+            )
 
     def fold_place(self, name: str) -> str:
         """Return a place as incidents are found by it."""

@@ -79,3 +79,13 @@ class Found:
     hits: tuple[Hit, ...]
     cards: dict[str, ReportCard]
     incidents: tuple[Incident, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflicts:
+    """A part of all conflicts with the incidents and reports that it names; ``after`` leads to the rest."""
+
+    conflicts: tuple[Conflict, ...]
+    after: str | None
+    incidents: dict[str, Incident]
+    cards: dict[str, ReportCard]

@@ -9,7 +9,7 @@ from pathlib import Path
 from reportedly.flow.border import Outcome, Task
 from reportedly.flow.corrections import load_corrected
 from reportedly.flow.executors import run_here, run_in_pool
-from reportedly.flow.joining import link_report, mark, settle
+from reportedly.flow.joining import link_report, mark_versions, settle
 from reportedly.flow.versions import find_versions
 from reportedly.lexicon import Lexicon, load_lexicon
 from reportedly.model import Failure, Given, Reading
@@ -72,7 +72,7 @@ def keep(desk: Desk, outcome: Outcome, data: bytes) -> Kept | Failure:
         added = desk.store.add_report(outcome, data, Obtained(how=_how(outcome)), desk.versions)
         if added.new:
             link_report(desk.store, load_corrected(desk.store, added.report), desk.lexicon)
-            mark(desk.store, [added.earlier] if added.earlier else [])
+            mark_versions(desk.store, [], [added.earlier] if added.earlier else [])
     return Kept(origin=outcome.report.origin, report=added.report, new=added.new, earlier=added.earlier)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.errors import UsageError
 from reportedly.flow.corrections import lay_over, load_all_corrected, load_corrections
+from reportedly.flow.far_echoes import ECHO, ROOM, find_far_copies, is_whole
 from reportedly.flow.said import ACTOR, actor_keys
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.lexicon import Lexicon
@@ -26,7 +27,7 @@ from reportedly.resolve import (
 from reportedly.store import Group, Member, PairLink, ReportFilter, Store, from_record, to_record
 from reportedly.text.edtf import days_of_edtf
 
-ROOM, ECHO, RETOLD, STALE = "room", "echo", "retold", "stale"
+RETOLD, STALE = "retold", "stale"
 MARK = "stale"
 MIN_SHARED = 1
 """Fingerprints that two reports of one place and time must share before they are compared word by word."""
@@ -48,6 +49,7 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     store.put_keys(ACTOR, id_, actor_keys(reading))
     store.put_links(_links(store, reading, lexicon, near, copied))
     store.put_links(room_link(id_, other) for other in sorted(_ruled(store, id_)))
+    mark(store, find_far_copies(store, [id_]))
 
 
 def room_link(a: str, b: str) -> PairLink:
@@ -87,7 +89,7 @@ def remove_report(store: Store, report: str) -> None:
         card = store.card(report)
         removed = store.remove(report)
         near = {one.report for found in (removed.linked, removed.left) for group in found.values() for one in group}
-        mark(store, near | _current_version(store, card.url))
+        mark_versions(store, near, _current_version(store, card.url))
     settle(store)
 
 
@@ -95,6 +97,12 @@ def mark(store: Store, reports: Iterable[str]) -> None:
     """Mark reports whose groups must be made anew."""
     for report in sorted(set(reports)):
         store.put_keys(STALE, report, [(MARK, "")])
+
+
+def mark_versions(store: Store, near: Iterable[str], changed: Iterable[str]) -> None:
+    """Mark reports, those that came to stand for their page or no longer do, and what copied from these."""
+    versions = set(changed)
+    mark(store, {*near, *versions, *find_far_copies(store, versions)})
 
 
 def _current_version(store: Store, url: str | None) -> set[str]:
@@ -115,7 +123,7 @@ def _links(store: Store, reading: Reading, lexicon: Lexicon, near: set[str], cop
             yield PairLink(kind=ECHO, a=a, b=b, score=echo.share, values=to_record(echo))
         if retold is not None:
             yield PairLink(kind=RETOLD, a=a, b=b, score=retold.score or 0.0, values=to_record(retold))
-        if echo is not None or id_ in near:
+        if is_whole(echo) or id_ in near:
             yield room_link(a.report, b.report)
 
 
@@ -128,18 +136,26 @@ def _settle_room(store: Store, report: str) -> set[str]:
     links = store.links_of(*current)
     echoes = [from_record(Echo, link.values) for link in links if link.kind == ECHO and _is_in(link, current)]
     retold = [(link.a.report, link.b.report) for link in links if link.kind == RETOLD and _is_in(link, current)]
-    account = find_account(readings, echoes, retold, rulings_of(store))
+    far = list(find_far_echoes(store, links, current))
+    account = _with_echoes(find_account(readings, echoes, retold, rulings_of(store)), far, current)
     members = [Member(id_) for id_ in sorted(reports)]
     store.replace_groups(ROOM, members, [_room(account, members)])
     incidents = [_group(one, account, readings) for one in account.incidents]
     actors = [Member(reading.report.id, actor.id) for reading in all_.values() for actor in reading.actors]
     store.replace_groups("party", actors, map(_party, account.parties))
     store.replace_groups("incident", _findings(all_.values()), incidents)
-    for kind, found in (("conflict", account.conflicts), ("claim", account.claims), ("echo", account.echoes)):
+    echoed = dict.fromkeys((*account.echoes, *far))
+    for kind, found in (("conflict", account.conflicts), ("claim", account.claims), (ECHO, echoed)):
         store.replace_groups(kind, members, [_row(kind, one) for one in found])
     for id_ in reports:
         store.put_keys(STALE, id_, [])
     return reports
+
+
+def _with_echoes(account: Account, far: Iterable[Echo], reports: Sequence[str]) -> Account:
+    """Add the echoes by which reports of the account took something from others; each is in one account alone."""
+    echoes = (*account.echoes, *(one for one in far if one.second in reports))
+    return replace(account, echoes=tuple(sorted(echoes, key=lambda one: (one.first, one.second))))
 
 
 def rulings_of(store: Store) -> tuple[Ruling, ...]:

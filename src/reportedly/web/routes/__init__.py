@@ -5,6 +5,7 @@ from fastapi import APIRouter
 from reportedly.web.routes.actors import router as actors
 from reportedly.web.routes.claims import router as claims
 from reportedly.web.routes.coding import router as coding
+from reportedly.web.routes.conflicts import router as conflicts
 from reportedly.web.routes.correcting import router as correcting
 from reportedly.web.routes.dossier import router as dossier
 from reportedly.web.routes.echoes import router as echoes
@@ -26,6 +27,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     actors,
     claims,
     coding,
+    conflicts,
     correcting,
     dossier,
     echoes,
