@@ -6,10 +6,13 @@ A report that was added but whose groups are not yet made anew is marked, so tha
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reportedly.errors import UsageError
 from reportedly.flow.corrections import lay_over, load_all_corrected, load_corrections
-from reportedly.flow.far_echoes import ECHO, ROOM, find_far_copies, is_whole
+from reportedly.flow.far_echoes import ECHO as ECHO
+from reportedly.flow.far_echoes import ROOM as ROOM
+from reportedly.flow.far_echoes import find_far_copies, find_far_echoes, is_whole
 from reportedly.flow.said import ACTOR, actor_keys
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.lexicon import Lexicon
