@@ -13,13 +13,14 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_help_comes_at_once() -> None:
-    run("--help")
-    begun = time.perf_counter()
+    """The best of three runs, so that what else the machine does counts less."""
+    times = []
+    for _ in range(3):
+        begun = time.perf_counter()
+        assert run("--help").returncode == 0
+        times.append(time.perf_counter() - begun)
 
-    done = run("--help")
-
-    assert done.returncode == 0
-    assert time.perf_counter() - begun < HELP_MAX_S
+    assert min(times) < HELP_MAX_S
 
 
 def test_the_version_is_printed() -> None:

@@ -2,24 +2,28 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import cast
 
 from reportedly.flow.corrections import lay_over, load_corrections
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading
-from reportedly.store import Group, GroupFilter, LogEntry, ReportCard, ReportFilter, Store, from_record
+from reportedly.store import Group, GroupFilter, JsonValue, LogEntry, ReportCard, ReportFilter, Store, from_record
 
 ALL = GroupFilter()
 PART = 500
+FIRST_PART = 25
+"""Whoever looks at the first few need not wait for hundreds."""
 
 
 def walk_groups(store: Store, kind: str, where: GroupFilter = ALL) -> Iterator[Group]:
     """Yield all groups of a kind that pass a filter, by first day."""
-    after: str | None = None
+    after, limit = None, FIRST_PART
     while True:
-        part = store.groups(kind, where, after=after, limit=PART)
+        part = store.groups(kind, where, after=after, limit=limit)
         yield from part.items
         if (after := part.after) is None:
             return
+        limit = min(PART, 2 * limit)
 
 
 def walk_cards(
@@ -56,7 +60,13 @@ def find_incident_rows(
     type_, place, realis = like
     folded = None if place is None else strip_kind(fold(place))
     where = GroupFilter(type=type_, place=folded, realis=realis, first=since, last=until)
-    return (from_record(Account, group.values).incidents[0] for group in walk_groups(store, "incident", where))
+    return (_to_incident(group) for group in walk_groups(store, "incident", where))
+
+
+def _to_incident(group: Group) -> Incident:
+    """Return the incident of a row, without making all else that the row holds."""
+    values = cast(dict[str, list[JsonValue]], group.values)
+    return from_record(Incident, values["incidents"][0])
 
 
 def accounts(store: Store) -> Iterator[Account]:

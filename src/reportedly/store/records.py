@@ -68,7 +68,11 @@ def _scalar(hint: Any) -> Make:
         return hint
     if hint in (date, datetime):
         return cast(Make, hint.fromisoformat)
-    return lambda record: record
+    return _same
+
+
+def _same(record: Any) -> Any:
+    return record
 
 
 def _mapping(inner: Any) -> Make:
@@ -80,13 +84,13 @@ def _optional(kinds: tuple[Any, ...]) -> Make:
     if len(kinds) > 1:
         raise TypeError(f"a record cannot tell {kinds} apart")
     make = _maker(kinds[0])
-    return lambda record: None if record is None else make(record)
+    return _same if make is _same else lambda record: None if record is None else make(record)
 
 
 def _tuple(inner: tuple[Any, ...]) -> Make:
     if len(inner) == 2 and inner[1] is Ellipsis:
         make = _maker(inner[0])
-        return lambda record: tuple(map(make, record))
+        return tuple if make is _same else lambda record: tuple(map(make, record))
     makes = tuple(map(_maker, inner))
     return lambda record: tuple(make(one) for make, one in zip(makes, record, strict=True))
 
@@ -100,9 +104,13 @@ def _dataclass(kind: Any) -> Make:
         if field.default is MISSING and field.default_factory is MISSING:
             needed.add(field.name)
 
+    turned = {name: one for name, one in makers.items() if one is not _same}
+
     def make(record: dict[str, Any]) -> Any:
         if missing := needed - record.keys():
             raise KeyError(f"{kind.__name__} lacks {', '.join(sorted(missing))}")
+        if record.keys() == makers.keys():
+            return kind(**record | {name: one(record[name]) for name, one in turned.items()})
         return kind(**{name: one(record[name]) for name, one in makers.items() if name in record})
 
     return make
