@@ -39,18 +39,19 @@ SPOTS = tuple(
 BODIES = cut(
     "health office;police headquarters;provincial council;rescue service;army command;civil defence;mayor's office", ";"
 )
-TIMES = cut(
-    "shortly after dawn;around noon;late in the evening;before sunrise;in the early afternoon;at dusk;overnight", ";"
+THINGS = tuple(
+    f"{first} {second}"
+    for first in cut("burnt broken wooden empty rusty borrowed painted heavy wet torn")
+    for second in cut("ambulances sacks cars blankets crates bags buckets tents chairs candles ladders drums")
 )
-THINGS = cut(
-    "ambulances;sacks of flour;broken glass;burnt cars;blankets;wooden crates;school bags;buckets of water;tents", ";"
+MOODS = cut(
+    "calm tense grim quiet confused crowded smoky muddy cold noisy orderly tired angry patient still dusty hot dark loud sad"
 )
-MOODS = cut("calm;tense;grim;quiet;confused;crowded;smoky;muddy", ";")
-REASONS = cut(
-    "a lack of fuel;a broken bridge;poor phone lines;thick smoke;heavy rain;mined roads;a power cut;narrow lanes", ";"
+REASONS = tuple(
+    f"{first} {second}"
+    for first in cut("thick sudden heavy poor endless local winter faulty old reported")
+    for second in cut("smoke rain fuel wiring quarrels flooding traffic drainage frost repairs")
 )
-HOURS = cut("three five seven nine eleven fourteen twenty")
-"""How long something went on."""
 
 LEADS = (
     "At least {killed} people were killed and {injured} wounded when {verb} {spot}, the {body} of {town} said on {day}.",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from reportedly.api import Ledger
 from reportedly.api.users import Role
@@ -110,14 +110,15 @@ def test_from_an_empty_ledger_to_the_exact_words(
 
 def test_a_filter_changes_the_list_and_the_address(page: Page, filled: str) -> None:
     page.goto(f"{filled}/incidents")
-    before = page.locator("ol.incidents > li").count()
+    listed = page.locator("ol.incidents > li")
+    before = listed.count()
 
     page.get_by_label("Type").select_option("ASSAULT")
     page.wait_for_url("**type=ASSAULT**")
 
-    assert 0 < page.locator("ol.incidents > li").count() < before
+    expect(listed).not_to_have_count(before)
     page.go_back()
-    page.wait_for_function(f"document.querySelectorAll('ol.incidents > li').length === {before}")
+    expect(listed).to_have_count(before)
 
 
 def test_layers_of_marks_can_be_switched_off(page: Page, filled: str) -> None:

@@ -1,8 +1,10 @@
 """The map of a reading."""
 
+import numpy as np
+
 from reportedly.gazetteer import load_outlines
 from reportedly.model import MapView
-from reportedly.view.map import WIDTH, Spot, to_map
+from reportedly.view.map import WIDTH, Spot, to_map, unroll
 
 
 def drawn(*spots: Spot) -> MapView:
@@ -56,3 +58,12 @@ def test_the_scale_fits_and_tells_kilometres() -> None:
 
     assert 0 < length <= WIDTH / 4
     assert words.endswith(" km")
+
+
+def test_a_coast_that_runs_over_the_edge_of_the_world_is_not_drawn_across_it() -> None:
+    ring = np.array([[170, 60], [-170, 60], [-170, 70], [170, 70]], np.float32)
+
+    parts = unroll(ring)
+
+    assert sorted(part[:, 0].tolist() for part in parts) == [[-190, -170, -170, -190], [170, 190, 190, 170]]
+    assert unroll(ring[:1].repeat(3, axis=0))[0].tolist() == ring[:1].repeat(3, axis=0).tolist()

@@ -19,6 +19,7 @@ from reportedly.lexicon import Lexicon
 from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading, Realis, Ruling
 from reportedly.resolve import (
     RULING,
+    are_of_one_time,
     asked_keys,
     find_account,
     find_echo,
@@ -126,7 +127,7 @@ def _links(store: Store, reading: Reading, lexicon: Lexicon, near: set[str], cop
             yield PairLink(kind=ECHO, a=a, b=b, score=echo.share, values=to_record(echo))
         if retold is not None:
             yield PairLink(kind=RETOLD, a=a, b=b, score=retold.score or 0.0, values=to_record(retold))
-        if is_whole(echo) or id_ in near:
+        if id_ in near or is_whole(echo) or (echo is not None and are_of_one_time(reading, other)):
             yield room_link(a.report, b.report)
 
 

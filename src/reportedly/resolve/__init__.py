@@ -5,13 +5,14 @@ from reportedly.resolve.atlas import place_names
 from reportedly.resolve.echoes import find_echo
 from reportedly.resolve.fingerprints import fingerprint
 from reportedly.resolve.paraphrases import find_paraphrase
-from reportedly.resolve.rooms import asked_keys, room_keys
+from reportedly.resolve.rooms import are_of_one_time, asked_keys, room_keys
 
 RULING = "ruling"
 """Under what the ledger keeps a ruling of a user."""
 
 __all__ = [
     "RULING",
+    "are_of_one_time",
     "asked_keys",
     "find_account",
     "find_echo",

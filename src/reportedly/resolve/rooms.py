@@ -25,6 +25,12 @@ def asked_keys(reading: Reading) -> tuple[str, ...]:
     return tuple(f"{place}|{one}" for place in _places(reading) for one in near)
 
 
+def are_of_one_time(a: Reading, b: Reading) -> bool:
+    """Tell whether two reports came out so close to each other that they may tell the same; undated ones never do."""
+    first, second = _stretch(a), _stretch(b)
+    return first is not None and second is not None and abs(first - second) <= 1
+
+
 def _stretch(reading: Reading) -> int | None:
     published = from_edtf(reading.report.published)
     return None if published is None else published.toordinal() // DAYS

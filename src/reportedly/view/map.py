@@ -17,6 +17,8 @@ MARGIN = 0.18
 NARROWEST = 4.0
 """Degrees that a map shows at least."""
 KM_PER_DEGREE = 111.2
+HALF_TURN = 180
+"""Degrees: a step along a coast that is longer goes round the back of the world."""
 SCALES_KM = (5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000)
 
 Ring = NDArray[np.float32]
@@ -88,7 +90,7 @@ def _fit(spots: Sequence[Spot]) -> Frame:
 
 def _draw(frame: Frame, outlines: Outlines) -> Iterator[str]:
     """Yield the rings that are seen, to the pixel: points that fall together are left out."""
-    for ring in outlines.rings():
+    for ring in (part for whole in outlines.rings() for part in unroll(whole)):
         x, y = frame.x(ring[:, 0]), frame.y(ring[:, 1])
         if x.max() < 0 or x.min() > WIDTH or y.max() < 0 or y.min() > frame.height:
             continue
@@ -99,6 +101,19 @@ def _draw(frame: Frame, outlines: Outlines) -> Iterator[str]:
         if len(steps) > 2:
             path = " ".join(f"{across},{down}" for across, down in steps.tolist())
             yield f"m{points[0, 0]},{points[0, 1]} {path}z"
+
+
+def unroll(ring: Ring) -> list[Ring]:
+    """Return a ring that runs over 180 degrees as two whole ones, one beyond each edge of the world; others as is."""
+    steps = np.diff(ring[:, 0])
+    turns = np.cumsum(np.where(steps > HALF_TURN, -2 * HALF_TURN, np.where(steps < -HALF_TURN, 2 * HALF_TURN, 0)))
+    if not turns.any():
+        return [ring]
+    whole = ring.copy()
+    whole[1:, 0] += turns.astype(np.float32)
+    other = whole.copy()
+    other[:, 0] += -2 * HALF_TURN if whole[:, 0].max() > HALF_TURN else 2 * HALF_TURN
+    return [whole, other]
 
 
 def _dot(frame: Frame, spot: Spot) -> Dot:
