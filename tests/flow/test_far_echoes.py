@@ -85,3 +85,9 @@ def test_the_later_of_two_is_the_one_that_copied(tmp_path: Path) -> None:
     assert find_far_copies(store, ["a"]) == {"b", "c"}
     assert find_far_copies(store, ["c"]) == set()
     assert find_far_copies(store, []) == set()
+
+
+def test_of_one_time_a_passage_does_tie_two_reports_together(tmp_path: Path) -> None:
+    store = filled(tmp_path / "x", report("a", "Velmar", "2031-03-04"), report("b", "Tarn", "2031-03-05"))
+
+    assert [account.texts for account in accounts(store)] == [(("a",), ("b",))]

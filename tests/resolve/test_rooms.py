@@ -1,5 +1,5 @@
 from reportedly.model import Reading
-from reportedly.resolve.rooms import asked_keys, room_keys
+from reportedly.resolve.rooms import are_of_one_time, asked_keys, room_keys
 from tests.resolve.tellings import event, spot, telling
 
 TEXT = "Shells hit a market in Velmar, the second town of Maresia."
@@ -43,3 +43,14 @@ def test_a_country_is_a_key_where_a_report_names_nothing_narrower() -> None:
 
 def test_a_day_given_as_a_month_is_its_last_day() -> None:
     assert meet(report("2031-03"), report("2031-03-30"))
+
+
+def test_two_reports_are_of_one_time_when_a_few_days_at_most_lie_between() -> None:
+    first, soon, late, undated = (
+        telling("Shells hit Velmar.", id_=id_, published=day)
+        for id_, day in (("a", "2031-03-04"), ("b", "2031-03-06"), ("c", "2031-03-20"), ("d", None))
+    )
+
+    assert are_of_one_time(first, soon)
+    assert not are_of_one_time(first, late)
+    assert not are_of_one_time(undated, undated)
