@@ -1,10 +1,10 @@
 """Reports of one war by outlets of all sides (FA-KES): whether we find the figures and the blame that people noted.
 
-The set notes for each article the actor blamed and numbers of killed civilians, children, women and others. ``figure
-found``: one of the noted numbers, or the sum of civilians and others, is the lower bound of a number of killed that we
-read. ``blame found``: a party that we read as the doer of a harmful event, not in denial, is of the side noted; the words by
-which a side is known stand below. Beside each stands what leaving the reading out would give: any number in the text, any
-mention of the side. Articles of one day and province need not tell one incident, so their share is no recall.
+The set notes for each article the actor blamed and numbers of killed civilians, children, women and others. A figure is
+found where one of the noted numbers, or the sum of civilians and others, is the lower bound of a number of killed that we
+read. A doer is any party that we read as having done something harmful, not in denial; the words by which a side is known
+stand below. Articles of one day and province need not tell one incident, so their share is no recall; articles many days
+apart that share one are mostly wrong.
 
 ``draw`` takes every so many articles in the order of a hash of their ids, where the whole takes too long.
 """
@@ -17,12 +17,12 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 
 import reportedly
-from reportedly.model import Counted, EventType, Failure, Footing, Reading
-from reportedly.text.edtf import from_edtf
+from reportedly.model import Counted, EventType, Failure, Footing, Number, Reading
 
 SIDES = {
     "syrian government or russian troops": r"syria\w* (?:army|arab army|government|regime|air|military|forces|troops|war)"
@@ -37,6 +37,7 @@ SIDES = {
 HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE})
 NUMBERS = ("nb_civilians", "nb_noncivilians", "nb_children", "nb_women")
 DATED = re.compile(r"^\w{3} \d\d \w{3} \d{4} ")
+FAR_DAYS = 3
 SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
@@ -103,14 +104,22 @@ def _figures(articles: Sequence[Noted], readings: dict[str, Reading]) -> Iterato
     for one in articles:
         said = {int(word) for word in re.findall(r"\b\d{1,5}\b", one.text)}
         said |= {value for value, word in enumerate(SMALL) if re.search(rf"\b{word}\b", one.text, re.IGNORECASE)}
-        killed = {int(n.low) for n in readings[one.id].numbers if n.of is Counted.KILLED and n.low}
+        counted = [_values(n) for n in readings[one.id].numbers if n.of is Counted.KILLED and n.low]
+        killed = set().union(*counted)
         there = bool(one.killed & said)
         counts.update(noted=bool(one.killed), there=there, found=there and bool(one.killed & killed))
-        counts.update(read=len(killed), right=len(killed & one.killed), none=there and not killed)
+        right = sum(bool(values & one.killed) for values in counted)
+        counts.update(read=len(counted), right=right, none=there and not counted)
     yield _row("a noted figure stands in the text", counts["there"], counts["noted"])
     yield _row("figure found, where it stands in the text", counts["found"], counts["there"])
     yield _row("  no figure of killed found there at all", counts["none"], counts["there"])
     yield _row("figures of killed read that are among those noted", counts["right"], counts["read"])
+
+
+def _values(number: Number) -> set[int]:
+    """Return what a number may be noted as: its lower bound, and for "more than 120" the figure in the words."""
+    low = int(number.low or 0)
+    return {low, low - 1} if number.high is None else {low}
 
 
 def _blame(articles: Sequence[Noted], readings: dict[str, Reading]) -> Iterator[str]:
@@ -161,10 +170,12 @@ def _incidents(articles: Sequence[Noted], together: set[frozenset[str]]) -> Iter
     for one in articles:
         groups[one.day, one.province].add(one.id)
     near = _count_pairs(groups.values())
-    days = {one.id: from_edtf(one.day) for one in articles}
-    far = {pair for pair in together if len({days[one] for one in pair}) > 1}
+    days = {one.id: date.fromisoformat(one.day).toordinal() for one in articles}
+    gaps = [abs(days[first] - days[second]) for first, second in map(tuple, together)]
     yield _row("pairs of one day and province that share an incident", len(near & together), len(near))
-    yield _row("pairs that share an incident, of different days", len(far), len(together))
+    yield _row(
+        f"pairs that share an incident, over {FAR_DAYS} days apart", sum(gap > FAR_DAYS for gap in gaps), len(gaps)
+    )
 
 
 def _count_pairs(groups: Iterable[set[str]]) -> set[frozenset[str]]:

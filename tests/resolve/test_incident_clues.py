@@ -82,3 +82,13 @@ def test_another_town_and_another_kind_each_keep_scenes_apart() -> None:
     talks = scene(known=TARN, types=frozenset({EventType.CONSULT}))
 
     assert [value(clues.bars, here, one) for one in (here, there, talks)] == [0, 1, 2]
+
+
+def test_reports_of_different_weeks_are_kept_apart_unless_both_name_the_days() -> None:
+    march, april = date(2031, 3, 4), date(2031, 4, 4)
+    here, later = scene(published=march), scene(report="b", published=april)
+    dated = [scene(published=march, days=(MONDAY,)), scene(report="b", published=april, days=(MONDAY,))]
+
+    assert value(clues.bars, here, later) == 1
+    assert value(clues.bars, *dated) == 0
+    assert value(clues.bars, here, scene(report="b", published=None)) == 0

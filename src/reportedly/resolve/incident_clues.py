@@ -152,16 +152,25 @@ def open_realis(scenes: Scenes) -> Sure:
 
 def far_reports(scenes: Scenes) -> Grid:
     """How many days lie between the two reports, in weeks up to one."""
-    days = np.array([np.nan if one.published is None else one.published.toordinal() for one in scenes])
-    apart = np.minimum(FAR_DAYS, np.abs(days[:, None] - days[None])) / FAR_DAYS
+    apart = np.minimum(FAR_DAYS, _days_between(scenes)) / FAR_DAYS
     return np.asarray(np.nan_to_num(apart, nan=UNDATED), np.float32)
 
 
+def _days_between(scenes: Scenes) -> Grid:
+    """Return how many days lie between the reports of each pair, not a number where one has no date."""
+    days = np.array([np.nan if one.published is None else one.published.toordinal() for one in scenes])
+    return np.asarray(np.abs(days[:, None] - days[None]), np.float32)
+
+
 def bars(scenes: Scenes) -> Grid:
-    """Count what keeps each pair apart: towns that differ, and kinds of happening that are never one."""
+    """Count what keeps each pair apart: towns that differ, kinds that are never one, and reports of different weeks.
+
+    Reports that lie further apart may tell one happening still, if their words put it on the same days.
+    """
     kinds = [kinds_of(scene) for scene in scenes]
     known = [scene.known for scene in scenes]
-    found = _disjoint(known).astype(np.float32) + _disjoint(kinds)
+    late = (np.nan_to_num(_days_between(scenes)) > FAR_DAYS) & (same_days(scenes) == 0)
+    found = _disjoint(known).astype(np.float32) + _disjoint(kinds) + late
     return np.asarray(found, np.float32)
 
 
