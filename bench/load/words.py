@@ -54,14 +54,14 @@ REASONS = tuple(
 )
 
 LEADS = (
-    "At least {killed} people were killed and {injured} wounded when {verb} {spot}, the {body} of {town} said on {day}.",
-    "{Verb} {spot} in {town} {time} on {day}, killing {killed} people and injuring {injured}, according to the {body}.",
-    "The {noun} in {town} left {killed} dead and {injured} hurt, {name} of the {body} said on {day} at {spot}.",
-    "{name}, who speaks for the {body}, said {killed} people died in {town} on {day}, most of them inside {spot}.",
-    "In {town} the dead of the {noun} on {day} now number {killed}, while {injured} are in hospital, the {body} told us.",
-    "Rescuers pulled {killed} bodies out of {spot} after {verb} it {time}, {name} said in {town} on {day}.",
-    "{town} was in mourning for {killed} people who lost their lives in the {noun} of {day}, {name} reports.",
-    "As {injured} people were being treated in {town}, the {body} confirmed {killed} deaths in the {noun} on {day}.",
+    "{killed} people died in {town} on {day} when {verb} {spot}, {name} said; {injured} were hurt.",
+    "{Verb} {spot} {time} on {day}: {killed} dead, {injured} wounded in {town}, the {body} said.",
+    "{town} counts its dead: the {noun} at {spot} on {day} killed {killed} and wounded {injured}, {name} said.",
+    "{name}, of the {body}, found {killed} dead in {town} on {day}, most inside {spot}.",
+    "In {town} {injured} people lay in hospital and {killed} were dead after the {noun} of {day}, the {body} announced.",
+    "Rescuers pulled {killed} bodies out of {spot} in {town} after {verb} it {time} on {day}, {name} said.",
+    "{town} mourned {killed} people on {day}; the {noun} at {spot} had also wounded {injured}, {name} reported.",
+    "Doctors in {town} treated {injured} people and confirmed {killed} deaths in the {noun} on {day}, {name} told us.",
 )
 """No two reports of one incident begin with the same, so that only a copy shares much with another."""
 OPENINGS = (
@@ -130,10 +130,10 @@ TAILS = (
 )
 """A sentence is an opening, a clause and a tail, so that hardly any two share more than one of them."""
 BACKGROUND = (
-    "{town}, a town of {thousand},000 in {region}, is known for {thing} and for its {spot2}.",
+    "{town}, a town of {thousand},000 in {region}, sells {thing} and has a {spot2}.",
     "Officials in {region} counted {number} such cases within {hours} months.",
-    "{region} has seen little work on {spot2} since {reason} in the year {year}.",
-    "A road from {town} to {other} was closed for {hours} weeks after {reason}.",
+    "{region} rebuilt its {spot2} in {year} after {reason}.",
+    "A road from {town} to {other} closed for {hours} weeks: {reason}.",
 )
 TITLES = (
     "{killed} killed in {town} {noun}",

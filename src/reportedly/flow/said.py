@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reportedly.flow.corrections import load_all_corrected
+from reportedly.flow.corrections import lay_over, load_corrections
 from reportedly.gazetteer.fold import fold
 from reportedly.model import Actor, Reading, Span, Stance, Statement
 from reportedly.store import Store
@@ -41,9 +41,10 @@ def find_said(store: Store, by: str, about: str | None) -> Iterator[Said]:
     for member, shared in store.candidates_by_key(ACTOR, words).items():
         if shared == len(set(words)):
             found.setdefault(member.report, set()).add(member.finding)
-    current = [report for report in found if store.card(report).superseded_by is None]
-    readings = load_all_corrected(store, current).values()
-    for reading in sorted(readings, key=lambda one: (one.report.published or "", one.report.id)):
+    cards = [card for report in found if (card := store.card(report)).superseded_by is None]
+    corrections = load_corrections(store)
+    for card in sorted(cards, key=lambda one: (one.published or "", one.id)):
+        reading = lay_over(store.reading(card.id), corrections)
         actors = {actor.id: actor for actor in reading.actors if actor.id in found[reading.report.id]}
         for statement in reading.statements:
             if statement.actor in actors and _is_about(statement, about):

@@ -45,14 +45,18 @@ def load_groups(connection: Connection, kind: str, where: GroupFilter, after: st
 
 
 def _holding(connection: Connection, kind: str, members: set[Member]) -> set[int]:
+    """Return the groups of a kind that have one of some members, looked up by these alone, however many there are."""
     numbers = numbers_of(connection, {member.report for member in members})
     wanted = {(numbers[member.report], member.finding) for member in members}
-    groups: set[int] = set()
+    near: set[int] = set()
     columns = select(MemberRow.group_number, MemberRow.report, MemberRow.finding)
-    of_kind = columns.join(GroupRow, GroupRow.number == MemberRow.group_number).where(GroupRow.kind == kind)
     for lot in in_lots(sorted(numbers.values())):
-        rows = connection.execute(of_kind.where(MemberRow.report.in_(lot)))
-        groups |= {group for group, report, finding in rows if (report, finding) in wanted}
+        rows = connection.execute(columns.where(MemberRow.report.in_(lot)))
+        near |= {group for group, report, finding in rows if (report, finding) in wanted}
+    groups: set[int] = set()
+    for lot in in_lots(sorted(near)):
+        of_kind = select(GroupRow.number, GroupRow.kind).where(GroupRow.number.in_(lot))
+        groups |= {number for number, its_kind in connection.execute(of_kind) if its_kind == kind}
     return groups
 
 
