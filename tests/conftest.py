@@ -47,7 +47,7 @@ def server() -> Iterator[str]:
         yield running.get_uri()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def fresh_schema(server: str) -> Callable[[], str]:
     """Give the URL of a new, empty schema for each call."""
     from psycopg import connect

@@ -1,61 +1,17 @@
 """An analyst's first hour in a real Chromium: an empty ledger, files sent, what they say, down to the exact words."""
 
-import threading
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-import uvicorn
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from reportedly.api import Ledger
-from reportedly.api.users import Role
-from reportedly.settings import load_settings
-from reportedly.store import open_store
-from reportedly.web import WebSettings, create_app
-from reportedly.web.running import Doors, _listen
+from tests.story.browsing import PASSWORD, READ_TIMEOUT_MS, running
 
 pytestmark = [pytest.mark.model, pytest.mark.browser, pytest.mark.slow]
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PORT = Path(__file__).parents[2] / "examples" / "port"
 SENT = ("02-northern-wire-78-killed.html", "03-levant-courier-wire-copy.html", "05-cedar-online-agency-copy.html")
-AXE = (Path(__file__).parents[1] / "web" / "vendor" / "axe.min.js").read_text("utf-8")
-PASSWORD = "correct horse battery"  # noqa: S105  # for tests only
-READ_TIMEOUT_MS = 120_000
-SERIOUS = ("serious", "critical")
-
-
-@contextmanager
-def running(place: str, *, signs_in: bool = False) -> Iterator[str]:
-    """Run the page of a ledger on a free port and give its address."""
-    ledger = Ledger(open_store(place, clock=lambda: datetime.now(UTC), user="ana"), load_settings())
-    if signs_in:
-        ledger.users().put("ana", Role.OWN, PASSWORD)
-    app = create_app(ledger, WebSettings(signs_in=signs_in))
-    with _listen(Doors(host="127.0.0.1", port=0)) as listening:
-        server = uvicorn.Server(uvicorn.Config(app, log_config=None))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
-        thread.start()
-        while not server.started:
-            time.sleep(0.02)
-        try:
-            yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join()
-            ledger.close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")
@@ -66,20 +22,6 @@ def filled(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterat
         send_reports(page, address)
         page.close()
         yield address
-
-
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """Give a new tab in which no script may fail and nothing may be asked for elsewhere."""
-    context = browser.new_context()
-    opened = context.new_page()
-    wrong: list[str] = []
-    opened.on("pageerror", lambda error: wrong.append(str(error)))
-    opened.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
-    opened.on("request", lambda request: wrong.append(request.url) if "127.0.0.1" not in request.url else None)
-    yield opened
-    context.close()
-    assert wrong == []
 
 
 def send_reports(page: Page, address: str) -> None:
@@ -166,37 +108,3 @@ def test_signing_in_and_out(page: Page, tmp_path: Path) -> None:
         page.get_by_role("button", name="Sign out", exact=True).click()
 
         assert page.url == f"{address}/sign-in"
-
-
-@pytest.mark.parametrize("width", [390, 1440])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_page_can_be_read_by_everybody(browser: Browser, filled: str, width: int, scheme: str) -> None:
-    context = browser.new_context(
-        viewport={"width": width, "height": 900},
-        color_scheme="dark" if scheme == "dark" else "light",
-        bypass_csp=True,  # for the checker alone, which is put into the page
-    )
-    opened = context.new_page()
-    problems = [problem for path in paths(opened, filled) for problem in find_problems(opened, filled + path, width)]
-    context.close()
-
-    assert problems == []
-
-
-def paths(page: Page, address: str) -> list[str]:
-    """Return the addresses of all kinds of pages."""
-    page.goto(f"{address}/incidents")
-    incident = page.locator("ol.incidents a").first.get_attribute("href") or ""
-    report = "/reports/02-northern-wire-78-killed"
-    fixed = ["/", "/incidents", "/reports", "/search?q=port", "/upload", "/signs", "/me", "/reports/none"]
-    return [*fixed, incident, report, f"{report}/versions"]
-
-
-def find_problems(page: Page, url: str, width: int) -> list[str]:
-    """Return what axe-core finds serious on a page, and whether it is wider than the screen."""
-    page.goto(url)
-    page.evaluate(AXE)
-    found = page.evaluate("axe.run(document, {resultTypes: ['violations']}).then(r => r.violations)")
-    told = [f"{url}: {one['id']}: {one['nodes'][0]['html']}" for one in found if one["impact"] in SERIOUS]
-    across = page.evaluate("document.documentElement.scrollWidth")
-    return told + ([f"{url} is {across} wide"] if across > width else [])

@@ -20,7 +20,7 @@ def find_zeros(analysis: Analysis, lexicon: Lexicon) -> Iterator[Number]:
     for word in range(len(analysis.words)):
         phrase = _phrase(analysis, lexicon, word)
         sign = None if phrase is None else find_sign(analysis, lexicon, phrase)
-        if phrase is not None and sign is not None and _befell(analysis, sign):
+        if phrase is not None and sign is not None and _befell(analysis, sign) and _in_clause(analysis, word, sign):
             yield from (_zero(analysis, phrase, one) for one in (sign, *_joined(analysis, lexicon, sign)))
 
 
@@ -28,6 +28,11 @@ def _befell(analysis: Analysis, sign: Sign) -> bool:
     """Tell whether a sign says that something befell nobody, not that it should or could."""
     modal = any(analysis.xpos[child] == "MD" for child in analysis.children[sign.word])
     return sign.of in OUTCOMES and sign.rule in CLEAR and not modal
+
+
+def _in_clause(analysis: Analysis, nobody: int, sign: Sign) -> bool:
+    """Tell whether a sign stands behind the words for nobody, or before them with no comma between."""
+    return sign.word > nobody or "," not in analysis.lower[sign.word : nobody]
 
 
 def _phrase(analysis: Analysis, lexicon: Lexicon, word: int) -> CountPhrase | None:

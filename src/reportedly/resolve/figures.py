@@ -30,10 +30,12 @@ PARTITIVE = re.compile(r"\bof (?:the|those|these|whom)\b|\b(?:another|further|ot
 PARTITIVE_AFTER = re.compile(r" of (?:the|those|them|these|whom)\b| (?:others|more)\b")
 PARTITIVE_CHARS = 20
 LONG = re.compile(
-    r"\b(?:this|last|past|previous) (?:year|month|week|season)|\bso far this|"
+    r"\b(?:this|last|past|previous) (?:year|month|week|season)\b(?!['’]s)|\bso far this|"
     r"\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\bin all\b|\baltogether\b|"
     r"\b(?:whole|entire) (?:country|region|province|territory)|\bcountry as a whole|\bnationwide|"
-    r"\bacross the (?:country|region)",
+    r"\bacross the (?:country|region|province)|\bprovince-wide|\bregion-wide|"
+    r"\b[Bb]etween (?:\w+ )?\d+ (?:\w+ )?and (?:\w+ )?\d+ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
+    r"\b(?:in|within|over) (?:a|one|two|three|four|five|six|several|\d+) (?:weeks?|months?|years?)\b",
 )
 """Words by which a count goes beyond one incident."""
 Places = Mapping[tuple[str, str], Sequence[tuple[Span, str]]]
@@ -91,7 +93,9 @@ def is_counted(number: Number) -> bool:
 
 def whom_of(number: Number, reading: Reading) -> str | None:
     """Return what the words count, and whether it is a part of others or more than the incident."""
-    words = number.whom.text.casefold() if number.whom else NUMERAL.sub("", number.span.text.casefold())
+    words = NUMERAL.sub("", number.span.text.casefold())
+    if number.whom is not None and not words.endswith(number.whom.text.casefold()):
+        words = number.whom.text.casefold()
     sentence = next((m.span for m in reading.meanings if m.span.overlaps(number.span)), number.span)
     after = reading.report.text[number.span.end : number.span.end + PARTITIVE_CHARS]
     found = [CUT.sub("", words).strip(" ,.;")]

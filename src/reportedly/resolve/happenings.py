@@ -15,6 +15,8 @@ BEFORE = 1
 """How much further a place in front of a mention counts than one behind it."""
 BOUND = 40
 """Characters by which a place that reading tied to the event counts nearer."""
+OPENING = 20
+"""Characters within which a sentence begins with a place."""
 HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE, EventType.PROTEST})
 """Types that a report tells in one place until it names another one."""
 
@@ -103,7 +105,13 @@ def _own_places(settings: Settings, event: Event, mention: Span, here: Span) -> 
             after = one.span.start - mention.end
             far = after if after >= 0 else (mention.start - one.span.end) * BEFORE
             found.append((far - BOUND * bound, one.span.start, one.name))
-    return frozenset(name for _, _, name in sorted(found)[:1])
+    return frozenset(name for _, _, name in sorted(found)[:1]) or frozenset(_opening(settings, here)[:1])
+
+
+def _opening(settings: Settings, here: Span) -> list[str]:
+    """Return the place with which a sentence begins: "In the town, the League has confirmed two deaths"."""
+    last = min(here.end, here.start + OPENING)
+    return [one.name for one in settings.places if one.located and here.start <= one.span.start < last]
 
 
 def _carry(happenings: Sequence[Happening], settings: Settings) -> tuple[Happening, ...]:

@@ -27,6 +27,8 @@ CONTEXT = 45
 """Characters before a name that are looked at."""
 LONGER_BEFORE = re.compile(r"(?<=[\w,] )((?:[A-Z][^\W\d_]+ )+)$")
 """Capitalised words right before a name that belong to it."""
+COMPOUND = re.compile(r"[-‐‑][^\W\d_]")
+"""What follows a name that only says whose or of what kind something is: "held" in "X-held"."""
 LONGER_NAME = re.compile(r"(?:['’]s)? ([A-Z][^\W\d_]+)")
 
 
@@ -123,7 +125,7 @@ def _named(reading: Reading, body: int, towns: frozenset[str]) -> tuple[Named, .
     spans = {span: name for span, name in _spans(reading, towns) if span.start >= body}
     found = []
     for span, name in sorted(spans.items()):
-        wider = any(other != span and other.contains(span) for other in spans)
+        wider = COMPOUND.match(text, span.end) or any(other != span and other.contains(span) for other in spans)
         person = any(one.contains(span) and one != span for one in people)
         before = text[max(0, span.start - CONTEXT) : span.start]
         if not (wider or person or _goes_on(text, span) or FROM.search(before)):
@@ -182,7 +184,11 @@ def _patterns() -> _Patterns:
         re.compile(rf"{between}(?:(?:{town}|{wide}) of )?", re.IGNORECASE),
         (
             re.compile(rf"\b(?:{town})(?: of)? $"),
-            re.compile(rf"(?:,| is) (?:an?|the) [^,.;]{{0,40}}?\b(?:{town})\b"),
+            re.compile(
+                rf"(?:,| is) (?:an?|the) [^,.;]{{0,40}}?\b(?:{town})\b|"
+                r",? (?:in|to) the (?:far |deep )?(?:north|south|east|west)(?:[- ]?(?:east|west))?\b(?! of)|"
+                r",? (?:some |about |around )?[\d.,]+ ?(?:km|kilometers|kilometres|miles)\b"
+            ),
         ),
         (re.compile(rf"\b(?:{wide})(?: of)? $"), re.compile(rf" (?:{wide})\b")),
     )
