@@ -31,3 +31,9 @@ def test_no_civilians_among_the_dead_are_none_killed() -> None:
 
 def test_no_shots_are_no_count_of_people() -> None:
     assert zeros_in(tree("no/DET/det>1 shots/NOUN/nsubj>2 killed/VERB/root>2")) == []
+
+
+def test_a_word_of_the_clause_before_says_nothing_of_nobody() -> None:
+    analysis = tree("died/VERB/root>0 ,/PUNCT/punct>0 nobody/PRON/nsubj>0 saw/VERB/conj>0")
+
+    assert zeros_in(analysis) == []

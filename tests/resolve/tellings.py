@@ -78,6 +78,7 @@ def event(
     time: str | None = None,
     numbers: Sequence[Number] = (),
     responsibility: Sequence[Responsibility] = (),
+    actor: str | None = None,
 ) -> Event:
     """Return the event that some words of a text mean."""
     return Event(
@@ -85,7 +86,7 @@ def event(
         mentions=tuple(span_of(text, words) for words in mentions),
         type=type_,
         realis=realis,
-        actor=(),
+        actor=() if actor is None else (span_of(text, actor),),
         recipient=(),
         place=() if place is None else (span_of(text, place),),
         time=() if time is None else (span_of(text, time),),

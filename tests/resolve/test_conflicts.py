@@ -1,4 +1,15 @@
-from reportedly.model import Conflict, ConflictKind, Counted, Figure, FigureRelation, Reading, Reason, Relation, Span
+from reportedly.model import (
+    Conflict,
+    ConflictKind,
+    Counted,
+    Figure,
+    FigureRelation,
+    Reading,
+    Reason,
+    Relation,
+    Span,
+    Stance,
+)
 from reportedly.resolve.conflicts import find_conflicts
 from reportedly.resolve.incidents import find_incidents
 from tests.drafts import span_of
@@ -69,3 +80,11 @@ def test_a_figure_that_many_repeat_is_in_one_conflict() -> None:
     )  # fmt: skip
 
     assert len(find_conflicts((), (), figures, relations)) == 1
+
+
+def test_a_denial_of_another_act_is_no_conflict() -> None:
+    text = "Rebels denied they had left Velmar by boat."
+    statement = says(text, "Rebels", "denied", "they had left Velmar by boat", stance=Stance.DENIES)
+    left = telling(text, event(text, "left"), spot(text, "Velmar", "town"), statement, id_="b")
+
+    assert conflicts_of(blame(), left) == ()

@@ -4,7 +4,7 @@ from reportedly.model import Counted, Figure, Reading
 from reportedly.resolve.figures import PART, WIDE, find_figures, teller_of
 from reportedly.resolve.incidents import find_incidents
 from tests.drafts import span_of
-from tests.resolve.tellings import count, event, says, spot, telling
+from tests.resolve.tellings import DAY, NEXT_DAY, count, event, says, spot, telling
 
 TEXT = "Shells hit Velmar and 12 people were killed, the mayor said."
 
@@ -80,3 +80,27 @@ def test_a_number_with_no_such_words_counts_the_whole() -> None:
     (figure,) = figures_of(shelling(TEXT, "12 people", 12))
 
     assert not {PART, WIDE} & set((figure.whom or "").split())
+
+
+def test_words_before_the_noun_tell_who_is_counted() -> None:
+    text = "Shells hit Velmar and six civilian dead were found."
+
+    (figure,) = figures_of(telling(text, count(text, "six civilian dead", 6)))
+
+    assert figure.whom == "civilian dead"
+
+
+def spoken(text: str, words: str, low: float, id_: str, published: str) -> Reading:
+    """Return a report in which Ana Ruiz gives a count."""
+    told = event(text, "hit", place="Velmar", numbers=[count(text, words, low)])
+    said = says(text, "Ana Ruiz", "said", text.partition(", Ana")[0])
+    return telling(text, told, spot(text, "Velmar", "town"), said, id_=id_, published=published)
+
+
+def test_a_later_and_lower_count_by_the_same_speaker_is_a_part() -> None:
+    first = spoken("Shells hit Velmar and 12 people were killed, Ana Ruiz said.", "12 people", 12, "a", DAY)
+    later = spoken("Four more died when shells hit Velmar, Ana Ruiz said.", "Four more", 4, "b", NEXT_DAY)
+
+    figures = find_figures([first, later], find_incidents([first, later]))
+
+    assert [PART in (one.whom or "") for one in figures] == [False, True]

@@ -3,7 +3,7 @@ from datetime import date
 from reportedly.model import EventType
 from reportedly.resolve.happenings import find_happenings
 from reportedly.resolve.settings import find_settings
-from tests.resolve.tellings import count, day, event, spot, telling
+from tests.resolve.tellings import count, day, event, says, spot, telling
 
 MONDAY = (date(2031, 3, 3), date(2031, 3, 3))
 FOLLOWED = "Shells hit Velmar on Monday. Three people were killed."
@@ -59,3 +59,11 @@ def test_a_report_without_sentences_tells_nothing() -> None:
     reading = telling("", vectors=[])
 
     assert find_happenings(reading, find_settings(reading)) == ()
+
+
+def test_a_place_that_opens_the_sentence_holds_for_what_is_said_there() -> None:
+    text = "In Tarn the mayor confirmed two deaths."
+    said = says(text, "the mayor", "confirmed", "two deaths")
+    reading = telling(text, event(text, "deaths"), spot(text, "Tarn", "town"), said)
+
+    assert [one.places for one in find_happenings(reading, find_settings(reading))] == [{"tarn"}]

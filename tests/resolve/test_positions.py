@@ -10,7 +10,7 @@ DENIAL = "Rebels denied their guns shelled the market in Velmar."
 
 def positions_of(*readings: Reading) -> tuple[Position, ...]:
     (group,) = find_incidents(readings)
-    return find_positions(readings, group)
+    return find_positions(readings, group, {})
 
 
 def blame(*, footing: Footing = Footing.BLAMED) -> Reading:
@@ -55,3 +55,22 @@ def test_a_statement_on_something_else_is_no_position() -> None:
     statement = says(BLAME, "The army", "said", "the market")
 
     assert positions_of(telling(BLAME, event(BLAME, "shelled"), spot(BLAME, "Velmar", "town"), statement)) == ()
+
+
+def test_whoever_speaks_of_its_own_is_named_as_a_doer() -> None:
+    told = event(DENIAL, "shelled", actor="their guns")
+    statement = says(DENIAL, "Rebels", "denied", "their guns shelled the market in Velmar", stance=Stance.DENIES)
+
+    (position,) = positions_of(telling(DENIAL, told, spot(DENIAL, "Velmar", "town"), statement))
+
+    assert {"rebel", "gun"} <= position.doers
+
+
+def test_what_befell_nobody_is_a_figure_and_no_act_that_is_denied() -> None:
+    text = "The army said nobody was hurt in Velmar."
+    statement = says(text, "The army", "said", "nobody was hurt in Velmar")
+    reading = telling(text, event(text, "hurt"), spot(text, "Velmar", "town"), statement)
+
+    (position,) = find_positions([reading], find_incidents([reading])[0], {"a": [span_of(text, "nobody")]})
+
+    assert position.acts == frozenset()

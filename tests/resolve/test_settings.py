@@ -70,3 +70,13 @@ def test_the_first_dated_words_of_some_words_give_their_days() -> None:
 
     assert settings.days_at([Span.of(text, 0, len(text))]) == (date(2031, 3, 3), date(2031, 3, 3))
     assert settings.days_at([span_of(text, "Shells")]) is None
+
+
+def test_a_side_in_a_compound_is_no_place() -> None:
+    assert names_in("Shells hit Velmar, a Tarn-held town.", "Velmar", "Tarn") == {"velmar"}
+
+
+def test_a_place_told_by_its_direction_or_distance_is_a_town() -> None:
+    text = "Shells hit Velmar in the north and Lusk, 20 km to the south."
+
+    assert find_settings(telling(text, spot(text, "Velmar"), spot(text, "Lusk"))).towns == {"velmar", "lusk"}

@@ -4,10 +4,12 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from reportedly.model import Counted, Event, Figure, Number, Reading, Span, Statement
 from reportedly.resolve.incidents import Group
 from reportedly.resolve.names import show_source
+from reportedly.resolve.wordforms import listed, stems_of
 from reportedly.text.edtf import from_edtf
 
 COUNTED = frozenset(Counted) - {Counted.OTHER, Counted.WEAPONS, Counted.MONEY}
@@ -28,7 +30,9 @@ PART, WIDE = "(part)", "(in all)"
 PARTITIVE = re.compile(r"\bof (?:the|those|these|whom)\b|\b(?:another|further|other)\b", re.IGNORECASE)
 """Words by which a number counts a part of others."""
 PARTITIVE_AFTER = re.compile(r" of (?:the|those|them|these|whom)\b| (?:others|more)\b")
-PARTITIVE_CHARS = 20
+TOGETHER = re.compile(r"[^.;,]{0,15}\b(?:dead|killed) or (?:missing|injured|wounded|hurt)\b")
+"""Words behind a number that count two things as one."""
+PARTITIVE_CHARS, TOGETHER_CHARS = 20, 40
 LONG = re.compile(
     r"\b(?:this|last|past|previous) (?:year|month|week|season)\b(?!['’]s)|\bso far this|"
     r"\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\bin all\b|\baltogether\b|"
@@ -44,15 +48,43 @@ Places = Mapping[tuple[str, str], Sequence[tuple[Span, str]]]
 def find_figures(readings: Sequence[Reading], groups: Sequence[Group]) -> tuple[Figure, ...]:
     """Return the counts of people in some reports, each with the incident of which it is told, if there is one."""
     places = _places(groups)
-    return tuple(figure for reading in readings for figure in _mark_parts(list(_figures(reading, places))))
+    found = [figure for reading in readings for figure in _mark_parts(list(_figures(reading, places)))]
+    return tuple(sorted(_mark_later_parts(found), key=lambda one: (one.report, one.span, one.of)))
+
+
+def _mark_later_parts(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Mark as a part what a speaker counts days after a larger count of theirs: "four more died in the night"."""
+    largest: dict[tuple[str, str, str], float] = {}
+    for _day, group in groupby(sorted(figures, key=lambda one: (one.as_of or "", one.id)), key=lambda one: one.as_of):
+        today = [(one, _keys(one)) for one in group]
+        for one, keys in today:
+            part = any(largest.get(key, 0) > _least(one) > 0 for key in keys)
+            yield _as_part(one) if part else one
+        for one, keys in today:
+            largest.update({key: max(largest.get(key, 0), _least(one)) for key in keys})
+
+
+def _keys(figure: Figure) -> list[tuple[str, str, str]]:
+    """Return what is counted by each word that names a speaker."""
+    if figure.incident is None:
+        return []
+    words = stems_of(figure.speaker or "") - listed("strangers")
+    return [(figure.incident, figure.of, word) for word in sorted(words)]
+
+
+def _least(figure: Figure) -> float:
+    return figure.low or figure.high or 0.0
+
+
+def _as_part(figure: Figure) -> Figure:
+    return figure if PART in (figure.whom or "") else replace(figure, whom=f"{figure.whom or ''} {PART}".strip())
 
 
 def _mark_parts(figures: Sequence[Figure]) -> Iterator[Figure]:
     """Mark as a part whatever one speaker counts in one report beside a larger figure for the same."""
     for one in figures:
         same = [two for two in figures if (two.incident, two.of, two.speaker) == (one.incident, one.of, one.speaker)]
-        part = any((two.low or two.high or 0) > (one.low or one.high or 0) > 0 for two in same)
-        yield replace(one, whom=f"{one.whom or ''} {PART}".strip()) if part and PART not in (one.whom or "") else one
+        yield _as_part(one) if any(_least(two) > _least(one) > 0 for two in same) else one
 
 
 def _places(groups: Sequence[Group]) -> Places:
@@ -97,11 +129,15 @@ def whom_of(number: Number, reading: Reading) -> str | None:
     if number.whom is not None and not words.endswith(number.whom.text.casefold()):
         words = number.whom.text.casefold()
     sentence = next((m.span for m in reading.meanings if m.span.overlaps(number.span)), number.span)
-    after = reading.report.text[number.span.end : number.span.end + PARTITIVE_CHARS]
+    after = reading.report.text[number.span.end : number.span.end + TOGETHER_CHARS]
     found = [CUT.sub("", words).strip(" ,.;")]
-    if number.part_of is not None or PARTITIVE.search(number.span.text) or PARTITIVE_AFTER.match(after):
+    if (
+        number.part_of is not None
+        or PARTITIVE.search(number.span.text)
+        or PARTITIVE_AFTER.match(after[:PARTITIVE_CHARS])
+    ):
         found.append(PART)
-    if LONG.search(sentence.text):
+    if LONG.search(sentence.text) or TOGETHER.match(after):
         found.append(WIDE)
     return " ".join(filter(None, found)) or None
 
