@@ -28,6 +28,8 @@ MANY_NAMES = 15_000
 """Inhabitants from which a town keeps its other names; smaller ones have their name only."""
 MOST_NAMES = 40
 KM = 111.2
+COUNTIES_WHOLE = frozenset({"US"})
+"""Countries whose districts are listed even with one town: their press names where things happen by county."""
 LATIN = frozenset(map(chr, [*range(0x250), *range(0x1E00, 0x1F00), 0x2018, 0x2019, 0x2BB, 0x2BC]))
 
 Town = dict[str, Any]
@@ -141,7 +143,7 @@ def _districts(towns: list[Town]) -> Iterator[Row]:
         if town["county"]:
             groups[town["countrycode"], town["state"], town["county"]].append(town)
     for (country, state, name), inside in groups.items():
-        if len(inside) > 1:
+        if len(inside) > 1 or country in COUNTIES_WHOLE:
             latitude, longitude, radius = _middle(inside)
             yield Row("district", name, latitude, longitude, [country], state, sum(t["population"] for t in inside), 0,
                       max(5.0, radius))  # fmt: skip

@@ -1,4 +1,4 @@
-"""Fetch the scripts and outlines that the page uses from the npm registry, check their hashes, and put them in place.
+"""Fetch the scripts that the page uses from the npm registry, check their hashes, and put them in place.
 
 Run it by hand (``python tools/vendor_assets.py``) after raising a version below; what it writes is committed, so that
 nobody needs npm to work on the page. With ``--check`` it writes nothing and tells what differs.
@@ -36,30 +36,6 @@ PACKAGES = (
         "4.0.1",
         "oF7JgXhDW9UXCy/k1ZYFUQgzu/rm19ORWPSPNL91vPluB2PB9+MV55tyQdH/w7o2EAbTYUG5SDW1R60mdkdqGg==",
         ("dist/htmx.min.js",),
-    ),
-    Package(
-        "d3",
-        "7.9.2",
-        "ZKb/mONPVKzaO5UlcWcwN8bS4ezvQaYu+bsou+XgNABdGC800kwH651ADTbbTxMPHW13UlvbQafdmJQDk1w7Mg==",
-        ("dist/d3.min.js",),
-    ),
-    Package(
-        "@observablehq/plot",
-        "0.6.17",
-        "/qaXP/7mc4MUS0s4cPPFASDRjtsWp85/TbfsciqDgU1HwYixbSbbytNuInD8AcTYC3xaxACgVX06agdfQy9W+g==",
-        ("dist/plot.umd.min.js",),
-    ),
-    Package(
-        "topojson-client",
-        "3.1.0",
-        "605uxS6bcYxGXw9qi62XyrV6Q3xwbndjachmNxu8HWTtVPxZfEJN9fd/SZS1Q54Sn2y0TMyMxFj/cJINqGHrKw==",
-        ("dist/topojson-client.min.js",),
-    ),
-    Package(
-        "world-atlas",
-        "2.0.2",
-        "IXfV0qwlKXpckz1FhwXVwKRjiIhOnWttOskm5CtxMsjgE/MXAYRHWJqgXOpM8IkcPBoXnyTU5lFHcYa5ChG0LQ==",
-        ("countries-110m.json",),
     ),
     Package(
         "cytoscape",

@@ -15,11 +15,11 @@ from tests.resolve.tellings import NEXT_DAY
 
 LISTS = {
     "reports": "id", "incidents": "id", "timeline": "date", "conflicts": "kind", "echoes": "from", "sources": "outlet",
-    "claims": "id", "log": "n",
+    "claims": "id", "actors": "id", "log": "n",
 }  # fmt: skip
 
 
-PARTS = ("incident", "tellings", "informants", "figures", "responsibility", "tallies", "conflicts")
+PARTS = ("incident", "tellings", "informants", "figures", "responsibility", "tallies", "conflicts", "why one")
 
 
 def run(*arguments: str | Path) -> Result:
@@ -117,3 +117,56 @@ def test_a_search_finds_words_and_says_where(path: Path) -> None:
 
     assert [row["report"] for row in found] == ["m"]
     assert "dock workers" in str(found[0]["words"])
+
+
+FILTERED = ("reports", "incidents", "timeline", "claims", "conflicts", "echoes", "actors", "sources")
+
+
+@pytest.mark.parametrize("command", FILTERED)
+def test_every_list_takes_all_filters(path: Path, command: str) -> None:
+    days = ["--since", "2031-03", "--until", "2031-03-05", "--outlet", "Wire", "--limit", "3"]
+    like = ["--place", "Velmar", "--actor", "Ruiz", "--type", "harm", "--realis", "actual", "--check", "alleged"]
+    counts = ["--reports", "2", "--outlets", "1", "--texts", "1", "--informants", "1"]
+
+    assert rows(path, command, *days, *like, *counts) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "narrow", "found"),
+    [
+        ("reports", ("--place", "Tarn"), ["m"]),
+        ("reports", ("--actor", "Ruiz", "--outlet", "Post"), ["c"]),
+        ("reports", ("--type", "coerce", "--limit", "1"), ["m"]),
+        ("reports", ("--since", "2031-03-05"), ["b", "m"]),
+        ("reports", ("--limit", "2"), ["a", "c"]),
+    ],
+    ids=str,
+)
+def test_reports_are_narrowed_by_what_they_tell(
+    path: Path, command: str, narrow: tuple[str, ...], found: list[str]
+) -> None:
+    assert [row["id"] for row in rows(path, command, *narrow)] == found
+
+
+def test_conflicts_echoes_actors_and_sources_are_narrowed_by_place(path: Path) -> None:
+    assert rows(path, "conflicts", "--place", "Tarn") == rows(path, "echoes", "--place", "Tarn") == []
+    assert len(rows(path, "conflicts", "--place", "Velmar")) == len(rows(path, "conflicts")) > 0
+    assert [row["name"] for row in rows(path, "actors", "--place", "Velmar")] == ["Ana Ruiz"]
+    assert [row["outlet"] for row in rows(path, "sources", "--place", "Tarn")] == ["Post"]
+
+
+def test_what_somebody_said_is_narrowed_like_anything_else(path: Path) -> None:
+    assert [row["report"] for row in rows(path, "actor", "Ruiz", "--until", "2031-03-04", "--outlet", "Wire")] == ["a"]
+
+
+def test_a_day_or_word_that_is_none_names_those_that_are(path: Path) -> None:
+    assert "assault" in run("incidents", "--type", "noise", "--ledger", path).output
+    assert "unverified" in run("claims", "--check", "perhaps", "--ledger", path).output
+    assert "2024-05-31" in str(run("reports", "--until", "soon", "--ledger", path).exception)
+
+
+def test_nothing_found_says_so_and_what_to_leave_out(path: Path) -> None:
+    done = run("incidents", "--place", "Nowhere", "--ledger", path)
+
+    assert (done.stdout, done.exit_code) == ("", 0)
+    assert "nothing found: try without --place" in done.stderr

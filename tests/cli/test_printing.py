@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from reportedly.cli.printing import Format, show_parts, show_rows
+from reportedly.cli.printing import Format, show_parts, show_rows, tell_of_nothing
 from reportedly.view.rows import Row
 
 PARTS: dict[str, list[Row]] = {"heads": [{"id": "a", "count": 2}], "nothing": [], "tails": [{"id": "b", "count": 3}]}
@@ -24,3 +24,16 @@ def test_rows_are_printed_in_the_format_asked_for(capsys: pytest.CaptureFixture[
     show_rows(PARTS["heads"], Format.CSV)
 
     assert capsys.readouterr().out == "id,count\na,2\n"
+
+
+def test_those_who_read_text_are_told_what_to_leave_out(capsys: pytest.CaptureFixture[str]) -> None:
+    tell_of_nothing(Format.JSON, ["place"])
+    tell_of_nothing(Format.TEXT, ["place", "since"])
+
+    assert capsys.readouterr().err == "reportedly: nothing found: try without --place, --since\n"
+
+
+def test_without_a_filter_they_are_told_where_to_look(capsys: pytest.CaptureFixture[str]) -> None:
+    tell_of_nothing(Format.TEXT, [])
+
+    assert "`reportedly reports` lists what the ledger has" in capsys.readouterr().err

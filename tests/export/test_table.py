@@ -64,3 +64,36 @@ def test_a_text_cannot_steer_the_terminal(terminal: bool) -> None:  # noqa: FBT0
 
 def test_a_terminal_is_told_that_nothing_was_found() -> None:
     assert "nothing found" in printed([], terminal=True)
+
+
+WIDE: Rows = [
+    {
+        "id": "i8bb399f718",
+        "told by": "the mayor",
+        "words": "shells hit the market " * 3,
+        "place": "Velmar",
+        "why": "one place " * 4,
+    }
+]
+
+
+def test_a_table_has_whole_ids_and_counts_to_the_right() -> None:
+    shown = printed([{"id": "i8bb399f718", "words": "shells " * 20, "reports": n} for n in (4, 12)], terminal=True)
+
+    head, first, *_ = shown.splitlines()
+    assert first.startswith("i8bb399f718  shells shells")
+    assert (head.rstrip().endswith("reports"), first.endswith("      4")) == (True, True)
+
+
+def test_what_is_too_wide_for_a_table_stands_one_below_the_other() -> None:
+    assert [line.rstrip() for line in printed(WIDE, terminal=True).splitlines()] == [
+        "i8bb399f718",
+        "  told by the mayor · place Velmar",
+        "  words: shells hit the market shells hit the market shells hit the market",
+        "  why: one place one place one place one place",
+    ]
+
+
+def test_a_name_that_runs_from_right_to_left_keeps_its_place() -> None:
+    assert "\u2068محمد\u2069" in printed([{"name": "محمد", "reports": 3}], terminal=True)
+    assert "\u2068" not in printed([{"name": "Ana", "reports": 3}], terminal=True)

@@ -88,3 +88,42 @@ def test_spans_give_back_their_text(gazetteer: Gazetteer) -> None:
 
     for place in find_places(named(text, "Kyiv", "Lviv", "Paris"), gazetteer, (), ()):
         assert all(text[m.start : m.end] == m.text for m in place.mentions)
+
+
+def test_a_place_in_the_name_of_a_body_is_an_actor(gazetteer: Gazetteer) -> None:
+    """The police are not where something happened, but they tell which state the report is about."""
+    (place,) = find_places(
+        named("Kentucky State Police came.", "Kentucky State Police", kind="organisation"), gazetteer, (), ()
+    )
+
+    assert place.as_actor == place.mentions
+    assert [span.text for span in place.mentions] == ["Kentucky"]
+
+
+def test_states_in_short_are_regions_of_the_town_before(gazetteer: Gazetteer) -> None:
+    """ "Ky." is the state, and the London meant lies in it."""
+    upos = ["PROPN", "PUNCT", "PROPN", "PUNCT", "AUX", "ADJ", "PUNCT"]
+    analysis = draft("LONDON, Ky. is small.", names=[Name(0, 1, "place")], upos=upos)
+
+    found = find_places(analysis, gazetteer, (), ())
+
+    assert [one.name for one in found] == ["LONDON", "Ky"]
+    assert found[0].best is not None
+    assert abs(found[0].best.latitude - 37.13) < 0.1
+
+
+def test_a_name_is_read_with_the_word_before_it(gazetteer: Gazetteer) -> None:
+    """What the model cut short is whole in the gazetteer."""
+    (place,) = find_places(named("He spoke in South Carolina.", "Carolina"), gazetteer, (), ())
+
+    assert place.name == "South Carolina"
+
+
+def test_states_named_in_a_report_decide_between_counties(gazetteer: Gazetteer) -> None:
+    """Of many counties of a name the one in the state that the report is about is meant."""
+    text = "Missouri troopers drove from Hannibal to Monroe County."
+
+    found = find_places(named(text, "Missouri", "Hannibal", "Monroe County"), gazetteer, (), ())
+
+    assert found[-1].best is not None
+    assert abs(found[-1].best.longitude + 92) < 1

@@ -34,6 +34,29 @@ CASES = [
     ("It was built in 508 BC.", "508 BC", "-0507"),
     ("It fell in the spring.", "the spring", "2020-03/2020-05"),
     ("It fell in winter.", "winter", "2019-12/2020-02"),
+    ("It fell in 1655.", "1655", "1655"),
+    ("It stood from March to August 2011.", "from March to August 2011", "2011-03/2011-08"),
+    ("It fell on the fifth of January.", "the fifth of January", "2020-01-05"),
+    ("It fell on AUGUST 2, 2019.", "AUGUST 2, 2019", "2019-08-02"),
+    ("It fell on 31/12/2019.", "31/12/2019", "2019-12-31"),
+    ("It fell on 12/05/2019.", "12/05/2019", "[2019-05-12,2019-12-05]"),
+    ("It fell last Wed.", "last Wed", "2020-07-29"),
+    ("It fell over the weekend.", "the weekend", "2020-08-01/2020-08-02"),
+    ("It fell on Christmas Eve.", "Christmas Eve", "2019-12-24"),
+    ("It fell on Good Friday 2018.", "Good Friday 2018", "2018-03-30"),
+    ("It was the worst since World War II.", "World War II", "1939-09-01/1945-09-02"),
+    ("It stood in the sixties.", "the sixties", "196X"),
+    ("It stood in the 1600s.", "the 1600s", "1600/1699"),
+    ("It fell in the 15th to 17th centuries.", "the 15th to 17th centuries", "1400/1699"),
+    ("It fell in the 7th century BC.", "the 7th century BC", "-0699/-0600"),
+    ("It stood ten thousand years ago.", "ten thousand years ago", "-7980~"),
+    ("It fell twenty-three years ago.", "twenty-three years ago", "1997"),
+    ("It was built c. 347.", "c. 347", "0347"),
+    ("It fell in nineteen eighty-four.", "nineteen eighty-four", "1984"),
+    ("She led it 2013–present.", "2013–present", "2013/.."),
+    ("It grew in the past decade.", "the past decade", "2010/2020"),
+    ("It fell this summer.", "this summer", "2020-06/2020-08"),
+    ("It fell last quarter.", "last quarter", "2020-04/2020-06"),
 ]
 
 
@@ -53,6 +76,41 @@ def test_words_mean_days_seen_from_publication(text: str, words: str, edtf: str 
 )
 def test_words_that_only_look_like_dates_are_none(text: str) -> None:
     assert times_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("She wrote about 2000 words.", "NOUN"),
+        ("A survey of 1709 pupils ended.", "NOUN"),
+        ("A Christmas tree fell.", "NOUN"),
+    ],
+)
+def test_counts_and_compounds_are_no_dates(text: str, after: str) -> None:
+    assert times_in(text) == ()
+
+
+def test_a_season_without_more_is_of_no_year() -> None:
+    analysis = draft("It was spring .", upos=["PRON", "AUX", "NOUN", "PUNCT"])
+
+    assert [time.edtf for time in find_times(analysis, TUESDAY)] == ["XXXX-03/XXXX-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It opened in 2010. It closed two years later.", "2012"),
+        ("It opened in 2010. That year it burned.", "2010"),
+        ("It opened in May 2010. It closed the following month.", "2010-06"),
+        ("It opened on 2 June 2010. It closed the day before.", "2010-06-01"),
+    ],
+)
+def test_years_and_months_count_from_those_spoken_of(text: str, edtf: str) -> None:
+    assert times_in(text)[-1].edtf == edtf
+
+
+def test_a_day_named_with_a_is_no_day_in_particular() -> None:
+    assert [time.edtf for time in times_in("They met on a Monday.")] == [None]
 
 
 def test_without_a_publication_date_the_year_stays_unknown() -> None:

@@ -4,13 +4,13 @@ from pathlib import Path
 import pytest
 
 from reportedly.flow import asking
+from reportedly.flow.narrowing import Narrow, Where, to_narrow
 from reportedly.model import ConflictKind
 from reportedly.store import Store
 from tests.flow.desks import filled, march, shelling
 from tests.resolve.tellings import NEXT_DAY
 
 PAGE = "https://wire.example/1"
-ANY = (None, None, None)
 
 
 @pytest.fixture
@@ -25,16 +25,16 @@ def test_cards_come_by_day_and_readings_only_of_current_versions(store: Store) -
 
 
 def test_cards_are_narrowed_by_outlet_and_days(store: Store) -> None:
-    assert [card.id for card in asking.walk_cards(store, outlet="Post")] == ["m"]
-    assert [card.id for card in asking.walk_cards(store, since=date(2031, 3, 5))] == ["m"]
-    assert [card.id for card in asking.walk_cards(store, until=date(2031, 3, 4))] == ["new", "old"]
+    assert [card.id for card in asking.walk_cards(store, Narrow(outlet="Post"))] == ["m"]
+    assert [card.id for card in asking.walk_cards(store, Narrow(first=date(2031, 3, 5)))] == ["m"]
+    assert [card.id for card in asking.walk_cards(store, Narrow(last=date(2031, 3, 4)))] == ["new", "old"]
 
 
-@pytest.mark.parametrize("like", [("COERCE", None, None), (None, "Tarn", None), (None, "town of Tarn", "actual")])
-def test_incidents_are_found_by_type_place_and_realis(store: Store, like: tuple[str | None, ...]) -> None:
-    type_, place, realis = like
-
-    assert [one.place for one in asking.find_incident_rows(store, (type_, place, realis), None, None)] == ["Tarn"]
+@pytest.mark.parametrize(
+    "where", [Where(type="coerce"), Where(place="Tarn"), Where(place="town of Tarn", realis="actual")], ids=str
+)
+def test_incidents_are_found_by_type_place_and_realis(store: Store, where: Where) -> None:
+    assert [one.place for one in asking.incidents(store, to_narrow(where))] == ["Tarn"]
 
 
 def test_more_than_one_part_is_walked_through(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

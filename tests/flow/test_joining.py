@@ -5,7 +5,7 @@ import pytest
 from reportedly.flow.asking import accounts, echoes, incident_account, walk_groups
 from reportedly.flow.joining import MARK, STALE, about, remove_report, settle
 from reportedly.model import Account
-from reportedly.store import GroupFilter, Member, Store, from_record
+from reportedly.store import Member, Store, from_record
 from tests.flow.desks import contents, filled, ledger, march, put, shelling
 from tests.resolve.tellings import NEXT_DAY, event, spot, telling
 
@@ -108,7 +108,7 @@ def test_what_a_stopped_run_left_is_taken_up_by_the_next(tmp_path: Path) -> None
 def test_copied_words_are_kept_as_an_echo(tmp_path: Path) -> None:
     store = filled(tmp_path / "x", shelling("a"), shelling("b", outlet="Courier", published=NEXT_DAY))
 
-    (echo,) = echoes(store, GroupFilter(report="b"))
+    (echo,) = echoes(store)
     assert (echo.first, echo.second, echo.share) == ("a", "b", 1.0)
 
 

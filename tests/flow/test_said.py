@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from reportedly.flow.said import actor_keys, find_said
+from reportedly.flow.said import find_said
 from reportedly.store import Store
 from tests.flow.desks import filled, shelling
 from tests.resolve.tellings import NEXT_DAY
@@ -13,10 +13,6 @@ PAGE = "https://wire.example/1"
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
     return filled(tmp_path / "x", shelling("b", toll=19, published=NEXT_DAY), shelling("a"))
-
-
-def test_an_actor_is_found_by_the_words_of_its_name() -> None:
-    assert actor_keys(shelling()) == [("ana", "a1"), ("ruiz", "a1")]
 
 
 @pytest.mark.parametrize("name", ["Ana Ruiz", "ruiz", "RUIZ, Ana"])

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from reportedly.errors import UsageError
-from reportedly.flow.asking import find_incident_rows
+from reportedly.flow import asking
 from reportedly.flow.joining import settle
 from reportedly.flow.vettings import find_whole, load_vettings, vet
 from reportedly.model import Incident, Vetted
@@ -18,7 +18,7 @@ def store(tmp_path: Path) -> Store:
 
 def tarn(store: Store) -> Incident:
     """Return the march."""
-    return next(one for one in find_incident_rows(store, (None, None, None), None, None) if one.place == "Tarn")
+    return next(one for one in asking.incidents(store) if one.place == "Tarn")
 
 
 def test_an_incident_that_was_looked_at_is_known_by_its_words(store: Store) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from reportedly.errors import LexiconError
 from reportedly.lexicon import load_lexicon
-from reportedly.lexicon.load import check_words
+from reportedly.lexicon.load import check_clues, check_words
 from reportedly.model import SourceKind, Stance, Status
 
 LISTS = (
@@ -15,6 +15,7 @@ LISTS = (
     "counted",
     "lists",
     "modes",
+    "party_clues",
     "quantities",
     "realis",
     "source_kind",
@@ -48,3 +49,9 @@ def test_the_folder_of_lists_holds_only_what_is_loaded() -> None:
 
     names = {path.name for path in folder.iterdir()}
     assert names == {f"{name}.toml" for name in LISTS}
+
+
+@pytest.mark.parametrize("entries", [{"actor": {"bias": 1.0}}, {"actor": {"bias": "much"}, "recipient": {}}])
+def test_clues_for_parties_need_both_roles_and_a_weight_each(entries: dict[str, dict[str, object]]) -> None:
+    with pytest.raises(LexiconError, match="party_clues"):
+        check_clues("en/party_clues.toml", entries)

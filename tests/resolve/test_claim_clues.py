@@ -33,7 +33,7 @@ def between(a: Reading, b: Reading) -> Table:
 
 
 def value(clue: Clue, a: Reading, b: Reading) -> float:
-    return float(clue(between(a, b))[0, 1])
+    return float(clue(between(a, b), 0)[1])
 
 
 def test_the_same_words_are_as_alike_as_can_be() -> None:

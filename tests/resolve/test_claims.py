@@ -1,11 +1,14 @@
 """What is said more than once, put together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportedly.model import Claim, ClaimTelling, Reading, Stance, Support
+from reportedly.model import Claim, ClaimTelling, Point, Reading, Ruled, Ruling, Stance, Support
+from reportedly.resolve import claims
 from reportedly.resolve.claims import find_claims
 from tests.resolve.tellings import says, telling
 
@@ -99,3 +102,47 @@ def test_the_id_stays_when_a_later_telling_comes() -> None:
     (before,), (after,) = claims_in(shelled("a"), shelled("b")), claims_in(shelled("a"), shelled("b"), denied("c"))
 
     assert before.id == after.id
+
+
+def ruled(a: ClaimTelling, b: ClaimTelling, *, same: bool) -> Ruling:
+    points = [(Point(one.report, one.span.start, one.span.end),) for one in (a, b)]
+    return Ruling(points[0], points[1], same, Ruled.CLAIM)
+
+
+def telling_of(reading: Reading) -> ClaimTelling:
+    """Return the only saying of a report as a telling."""
+    (statement,) = reading.statements
+    span, speaker, stance = statement.content[0], None, statement.stance
+    return ClaimTelling(report=reading.report.id, statement=statement.id, span=span, speaker=speaker, stance=stance)
+
+
+def test_sayings_that_differ_are_one_claim_when_a_user_says_so() -> None:
+    guns, tankers = (telling_of(one) for one in (shelled("a"), water("b")))
+
+    (claim,) = find_claims([shelled("a"), water("b")], count, [ruled(guns, tankers, same=True)])
+
+    assert [one.report for one in claim.tellings] == ["a", "b"]
+    assert claim.links[0].reasons[0].rule == "ruling"
+
+
+def test_a_saying_that_is_ruled_out_of_a_claim_stays_out() -> None:
+    first, second, third = (telling_of(shelled(one)) for one in "abc")
+    rulings = [ruled(third, first, same=False), ruled(third, second, same=False)]
+
+    (claim,) = find_claims([shelled("a"), shelled("b"), shelled("c")], count, rulings)
+
+    assert [one.report for one in claim.tellings] == ["a", "b"]
+
+
+def test_a_ruling_finds_its_saying_though_a_new_reading_cuts_it_otherwise() -> None:
+    guns, tankers = (telling_of(one) for one in (shelled("a"), water("b")))
+    cut = replace(guns, span=replace(guns.span, start=guns.span.start + 8))
+
+    assert len(find_claims([shelled("a"), water("b")], count, [ruled(cut, tankers, same=True)])) == 1
+
+
+def test_many_sayings_are_cut_into_parts_and_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = claims_in(shelled("a"), denied("b"), water("c"), shelled("d"))
+    monkeypatch.setattr(claims, "MOST", 0)
+
+    assert claims_in(shelled("a"), denied("b"), water("c"), shelled("d")) == whole

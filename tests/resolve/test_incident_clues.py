@@ -1,9 +1,11 @@
 from datetime import date
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reportedly.model import EventType, Realis
 from reportedly.resolve import incident_clues as clues
+from reportedly.resolve.boards import Board
 from reportedly.resolve.scenes import Scene
 from tests.resolve.tellings import scene
 
@@ -21,19 +23,25 @@ SCENES = (
 
 def value(clue: clues.Clue, a: Scene, b: Scene) -> float:
     """Return what a clue gives for two scenes."""
-    return float(clue([a, b])[0, 1])
+    return float(clue(Board([a, b]), 0)[1])
+
+
+def table_of(clue: clues.Clue) -> NDArray[np.float64]:
+    """Return what a clue gives for all pairs of the scenes."""
+    board = Board(SCENES)
+    return np.array([clue(board, at) for at in range(len(SCENES))], float)
 
 
 def test_no_clue_depends_on_which_scene_comes_first() -> None:
     for clue, _ in clues.CLUES:
-        table = np.asarray(clue(SCENES), float)
+        table = table_of(clue)
 
         assert np.array_equal(table, table.T), clue.__name__
 
 
 def test_every_clue_is_a_share() -> None:
     for clue, _ in clues.CLUES:
-        table = np.asarray(clue(SCENES), float)
+        table = table_of(clue)
 
         assert table.min() >= 0 and table.max() <= 1.000001, clue.__name__
 

@@ -1,7 +1,10 @@
 from datetime import date
 from itertools import permutations
 
+import pytest
+
 from reportedly.model import EventType, Reading, Realis
+from reportedly.resolve import incidents
 from reportedly.resolve.incidents import find_incidents
 from tests.resolve.tellings import NEXT_DAY, day, event, spot, telling
 
@@ -75,3 +78,11 @@ def test_the_day_of_an_incident_is_the_one_that_most_scenes_name() -> None:
     (group,) = find_incidents([telling(text, *findings, id_="d"), again()])
 
     assert group.date == "2031-03-03"
+
+
+def test_many_scenes_are_cut_into_parts_and_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    reports = [velmar(), again(), tarn()]
+    whole = find_incidents(reports)
+    monkeypatch.setattr(incidents, "MOST", 0)
+
+    assert find_incidents(reports) == whole

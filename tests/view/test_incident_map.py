@@ -31,10 +31,24 @@ def test_more_incidents_make_a_larger_circle() -> None:
     assert large.radius > small.radius
 
 
-def test_no_label_lies_on_another() -> None:
-    drawn = clusters(placed("Velmar", 1.5, -0.5, 9), placed("Tarn", 1.5, 2.0, 3), placed("Orvel", 30.0, 40.0))
+def test_labels_of_neighbours_stand_on_different_sides() -> None:
+    edges = (placed("Orvel", 30.0, 40.0), placed("Dorn", -20.0, -40.0))
 
-    assert [one.labelled for one in drawn] == [True, False, True]
+    left, right, *_ = clusters(placed("Velmar", 1.5, -0.5, 9), placed("Tarn", 1.5, 2.0, 3), *edges)
+
+    assert (left.labelled, left.turned) == (True, True)
+    assert (right.labelled, right.turned) == (True, False)
+
+
+def test_no_label_lies_on_a_dot() -> None:
+    drawn = clusters(
+        placed("Velmar", 1.5, -0.5, 9),
+        placed("Tarn", 1.5, 2.0, 3),
+        placed("Sarn", 1.5, -3.0),
+        placed("Orvel", 30.0, 40.0),
+    )
+
+    assert [one.labelled for one in drawn if "Velmar" in one.names] == [False]
 
 
 def test_the_order_of_places_does_not_matter() -> None:

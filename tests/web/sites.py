@@ -1,24 +1,35 @@
 """Pages of small ledgers with readings made by hand, asked without a server, and the queries that each costs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
+from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine, event
 
 from reportedly.api import Ledger
+from reportedly.api.coding import coding_of
+from reportedly.api.pages import Kept, Sent
 from reportedly.api.users import Role
-from reportedly.model import Reading
+from reportedly.model import Failure, Given, Reading
 from reportedly.settings import load_settings
 from reportedly.store import Store
 from reportedly.web import WebSettings, create_app
+from reportedly.web.routes import ROUTERS
+from reportedly.web.site import Site
 from tests.flow.desks import filled, march, shelling
 
 SETTINGS = WebSettings(names=("testserver",))
 PASSWORD = "correct horse battery"  # noqa: S105  # for tests only
+PAGES = sorted(
+    route.path
+    for router in ROUTERS
+    for route in router.routes
+    if isinstance(route, APIRoute) and "GET" in (route.methods or ()) and not route.path.endswith(".json")
+)
 
 
 def two_outlets() -> tuple[Reading, ...]:
@@ -76,3 +87,52 @@ def counting_queries() -> Iterator[list[str]]:
         yield asked
     finally:
         event.remove(Engine, "before_cursor_execute", note)
+
+
+def addresses(client: TestClient) -> dict[str, str]:
+    """Return an address of every page, one that shows something, by its route; a new page must be added here."""
+
+    def first(path: str, name: str) -> dict[str, Any]:
+        found: dict[str, Any] = client.get(path).json()[name][0]
+        return found
+
+    incident, echo = first("/incidents.json", "incidents")["id"], first("/echoes.json", "families")["copies"][0]["id"]
+    shown = {
+        "/actors/{id}": f"/actors/{first('/actors.json', 'actors')['id']}",
+        "/claims/{id}": f"/claims/{first('/claims.json', 'claims')['id']}",
+        "/coding/{number}": f"/coding/{_drawn(client)}",
+        "/dossier": f"/dossier?in={incident}&note=Ask",
+        "/dossier/file": f"/dossier/file?in={incident}",
+        "/echoes/{id}": f"/echoes/{echo}",
+        "/incidents/{id}": f"/incidents/{incident}",
+        "/review/incidents/{id}": f"/review/incidents/{incident}",
+        "/search": "/search",
+        "/sources/outlet": "/sources/outlet?name=Wire",
+        "/upload/{id}": f"/upload/{_sent(client)}",
+    }
+    return {page: shown.get(page, page.replace("{id}", "a")) for page in PAGES}
+
+
+def _drawn(client: TestClient) -> int:
+    """Return the number of a sample that is drawn for two coders."""
+    desk = coding_of(_site(client).ledger)
+    drawn = desk.samples()
+    return drawn[0].number if drawn else desk.draw(4, "first", ("ana", "ivo"))
+
+
+def _sent(client: TestClient) -> str:
+    """Return the id of a batch of no files, which is done at once."""
+    return _site(client).worker.take(_Nothing(), "ana", [], Given()).id
+
+
+def _site(client: TestClient) -> Site:
+    found: Site = client.app.state.site  # type: ignore[attr-defined]
+    return found
+
+
+class _Nothing:
+    """A ledger to which nothing is added."""
+
+    def add_sent(self, files: Iterable[Sent], *, jobs: int, given: Given) -> Iterator[Kept | Failure]:
+        """Add nothing."""
+        return iter(())

@@ -17,6 +17,10 @@ TRIGGER_CAUTION = np.float32(-0.3)
 PARTY_REACH = 64
 """Words to either side of a trigger among which its parties are looked for."""
 INSIDE = 2
+LEANING_MIN = 0.02
+"""A smaller share of a word in a party is not kept."""
+Parties = dict[str, tuple[Range, ...]]
+Leanings = dict[str, dict[int, float]]
 Linked = tuple[Trigger, int | None]
 
 
@@ -55,7 +59,7 @@ def _read(
     types, realis = softmax(scores), softmax(scores_of(encoded.outputs, "realis"))
     factual, shift = scores_of(encoded.outputs, "factual")[:, 0], encoded.window.first
     parties = _find_parties(network, encoded, ranges)
-    for (start, end), found in zip(ranges, parties, strict=True):
+    for (start, end), (found, leanings) in zip(ranges, parties, strict=True):
         yield Trigger(
             words=(start + shift, end + shift),
             types=_shares(network.labels["triggers"][1:], types[start:end, 1:].mean(0)),
@@ -64,6 +68,7 @@ def _read(
             factual=round(float(factual[start]), 2),
             group=-1,
             score=float(1 - types[start:end, 0].min()),
+            leanings=leanings,
         )
 
 
@@ -71,21 +76,26 @@ def _shares(labels: Sequence[str], values: Array) -> dict[str, float]:
     return {label: float(value) for label, value in zip(labels, values, strict=True)}
 
 
-def _find_parties(
-    network: Network, encoded: Encoded, ranges: Sequence[Range]
-) -> Iterator[dict[str, tuple[Range, ...]]]:
+def _find_parties(network: Network, encoded: Encoded, ranges: Sequence[Range]) -> Iterator[tuple[Parties, Leanings]]:
     around = look_around(
         encoded.outputs["event_word"], encoded.outputs["event_trigger"], ranges, Reach(network.reach, PARTY_REACH)
     )
     scores = scores_of(network.run("parties", around.inputs("triggers")), "parties")
     roles = network.labels["parties"]
-    tags = scores.reshape(*scores.shape[:2], len(roles), INSIDE + 1).argmax(-1) * (around.mask[..., None] > 0)
+    scores = scores.reshape(*scores.shape[:2], len(roles), INSIDE + 1)
+    inside = around.mask[..., None] > 0
+    tags, shares = scores.argmax(-1) * inside, (1 - softmax(scores)[..., 0]) * inside
     for row, low in enumerate(around.firsts):
         shift = encoded.window.first + low
-        yield {
+        parties = {
             role: tuple((first + shift, last + shift) for first, last in _find_parts(tags[row, :, place]))
             for place, role in enumerate(roles)
         }
+        yield parties, {role: _lean(shares[row, :, place], shift) for place, role in enumerate(roles)}
+
+
+def _lean(shares: Array, shift: int) -> dict[int, float]:
+    return {int(word) + shift: float(shares[word]) for word in np.flatnonzero(shares > LEANING_MIN)}
 
 
 def _find_parts(tags: NDArray[np.intp]) -> Iterator[Range]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reportedly.errors import UsageError
 from reportedly.model import Account, Claim, Incident, Reading, Stance
 from reportedly.store import Member, Part, from_record
+from reportedly.store.front import front_of
 from reportedly.store.listing import listing_of, telling_of
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def load_claim(ledger: "Ledger", id_: str) -> ClaimSheet:
     """Return one claim; raises UsageError where there is none of the id."""
     store = ledger._store
     with store.looking():
-        group = store.group("claim", id_)
+        group = front_of(store).bare("claim", id_)
         if group is None:
             raise UsageError(f"the ledger has no claim {id_!r}")
         claim = from_record(Claim, group.values)

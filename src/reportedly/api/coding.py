@@ -1,9 +1,11 @@
 """Blind double coding of a ledger's findings: draw, answer, and what comes of it when both coders are through."""
 
+from dataclasses import replace
+
 from reportedly.api.ledger import Ledger
 from reportedly.flow import coding
 from reportedly.flow.coding import Drawn
-from reportedly.model import Agreement, Code, Line
+from reportedly.model import Agreement, Code, Dossier, Line
 from reportedly.store import Store
 from reportedly.view.agreement import tell_agreement
 
@@ -48,6 +50,11 @@ class Coding:
         """Return what the newest finished sample says as lines of a dossier, none where there is none."""
         found = self.latest()
         return () if found is None else tell_agreement(found)
+
+
+def tell_coding(store: Store, dossier: Dossier) -> Dossier:
+    """Return a dossier with what coding found, unless it is empty."""
+    return replace(dossier, coding=Coding(store).lines()) if dossier.entries else dossier
 
 
 def coding_of(ledger: Ledger) -> Coding:

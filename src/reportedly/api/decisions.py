@@ -82,8 +82,8 @@ def _vetting(decision: Decision) -> Parts:
 
 def _ruling(decision: Decision) -> Parts:
     one = from_record(Ruling, decision.values)
-    what = "one incident" if one.same else "not the same incident"
-    return what, "", tuple(sorted(one.reports)), ""
+    what = f"one {one.of.value}" if one.same else f"not the same {one.of.value}"
+    return what, "", tuple(sorted(one.reports)), one.note
 
 
 TELLING = {CORRECTION: _correction, VETTING: _vetting, RULING: _ruling}

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reportedly.api.coding import tell_coding
 from reportedly.gazetteer import load_outlines
 from reportedly.model import Account, Dossier
 from reportedly.store import from_record
+from reportedly.store.front import front_of
 from reportedly.view.dossier import Head, Pick, collect_dossier
 
 if TYPE_CHECKING:
@@ -35,13 +37,14 @@ def collect(ledger: "Ledger", title: str, chosen: Sequence[Chosen], *, today: st
     store = ledger._store
     overview = store.overview()
     with store.looking():
-        groups = overview.groups_named("incident", [one.id for one in chosen]) if chosen else ()
+        groups = front_of(store).bare_named("incident", [one.id for one in chosen]) if chosen else ()
         accounts = {group.id: from_record(Account, group.values) for group in groups}
         readings = overview.readings({report for one in accounts.values() for report in _reports(one)})
     picks = [Pick(accounts[one.id], one.comment) for one in chosen if one.id in accounts]
     head = Head(title, today or datetime.now(UTC).date().isoformat())
     missing = tuple(one.id for one in chosen if one.id not in accounts)
-    return Collected(collect_dossier(head, picks, readings, load_outlines()), missing)
+    made = collect_dossier(head, picks, readings, load_outlines())
+    return Collected(tell_coding(store, made), missing)
 
 
 def _reports(account: Account) -> set[str]:

@@ -1,11 +1,10 @@
 """The ledger as an object in Python: add reports, ask what they say between them."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime
-from enum import StrEnum
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from reportedly.errors import UsageError
 from reportedly.model import (
@@ -16,26 +15,30 @@ from reportedly.model import (
     ConflictKind,
     Dossier,
     Echo,
-    EventType,
     Failure,
     Given,
     Incident,
     Party,
     Reading,
-    Realis,
 )
 from reportedly.settings import Settings, load_settings
 
 if TYPE_CHECKING:
+    from reportedly.analyse import Reader
     from reportedly.api.pages import Pages
+    from reportedly.api.rows import Asked
     from reportedly.api.users import Users
     from reportedly.flow.adding import Kept
+    from reportedly.flow.narrowing import Narrow, Where
     from reportedly.flow.said import Said
     from reportedly.flow.sources import SourceCount
     from reportedly.flow.uploading import Sent
     from reportedly.flow.verifying import Finding
     from reportedly.store import Decision, Hit, LogEntry, ReportCard, Store
+    from reportedly.view.rows import Row
 
+SEARCH_LIMIT = 20
+"""Reports that a search gives unless it is asked for more or fewer."""
 UNNAMED = "unknown"
 """Who the log names where the system does not tell who is signed in."""
 
@@ -62,6 +65,7 @@ class Ledger:
 
     def __init__(self, store: "Store", settings: Settings) -> None:
         self._store, self._settings = store, settings
+        self._reader: Reader | None = None
 
     def __enter__(self) -> "Ledger":
         """Use the ledger in a block."""
@@ -91,13 +95,12 @@ class Ledger:
 
         remove_report(self._store, report)
 
-    def reports(
-        self, *, outlet: str | None = None, since: date | None = None, until: date | None = None
-    ) -> Iterator["ReportCard"]:
-        """Yield what is known of each report, by day."""
+    def reports(self, **where: "Unpack[Where]") -> Iterator["ReportCard"]:
+        """Yield the cards of the reports that pass, by day."""
         from reportedly.flow.asking import walk_cards
 
-        yield from walk_cards(self._store, outlet=outlet, since=since, until=until)
+        narrow = _narrow(where)
+        return narrow.first_of(walk_cards(self._store, narrow))
 
     def reading(self, report: str) -> Reading:
         """Return all that was found in one report, as users corrected it."""
@@ -105,95 +108,98 @@ class Ledger:
 
         return load_corrected(self._store, report)
 
-    def incidents(
-        self,
-        *,
-        type: str | None = None,  # noqa: A002  # the word of the glossary
-        place: str | None = None,
-        realis: str | None = None,
-        since: date | None = None,
-        until: date | None = None,
-    ) -> Iterator[Incident]:
-        """Yield incidents by day; ``since`` and ``until`` are days between which they may lie.
+    def incidents(self, **where: "Unpack[Where]") -> Iterator[Incident]:
+        """Yield the incidents that pass, by day.
 
-        ``type`` and ``realis`` are values of EventType and Realis; a UsageError names them all for any other word.
+        All questions take the same filters; a UsageError names what a word can be, where it is none of these.
         """
-        from reportedly.flow.asking import find_incident_rows
+        from reportedly.flow.asking import incidents
 
-        like = (_listed(EventType, type), place, _listed(Realis, realis))
-        return find_incident_rows(self._store, like, since, until)
+        narrow = _narrow(where)
+        return narrow.first_of(incidents(self._store, narrow))
 
     def incident(self, id_: str) -> Account:
         """Return all that is known of one incident: tellings, informants, figures, tallies, conflicts."""
         from reportedly.flow.asking import incident_account
 
-        found = incident_account(self._store, id_)
-        if found is None:
+        if (found := incident_account(self._store, id_)) is None:
             raise UsageError(f"there is no incident {id_!r} in this ledger")
         return found
 
-    def conflicts(self, *, kind: str | None = None) -> Iterator[Conflict]:
+    def conflicts(self, *, kind: str | None = None, **where: "Unpack[Where]") -> Iterator[Conflict]:
         """Yield tellings that cannot both hold; ``kind`` is number, responsibility or occurrence."""
         from reportedly.flow.asking import conflicts
+        from reportedly.flow.narrowing import listed
 
-        wanted = _listed(ConflictKind, kind)
-        return (one for one in conflicts(self._store) if wanted is None or one.kind.value == wanted)
+        narrow = _narrow(where)
+        return narrow.first_of(conflicts(self._store, narrow, listed(ConflictKind, kind)))
 
-    def claims(self) -> Iterator[Claim]:
+    def claims(self, **where: "Unpack[Where]") -> Iterator[Claim]:
         """Yield what more than one statement says."""
         from reportedly.flow.asking import claims
 
-        return claims(self._store)
+        narrow = _narrow(where)
+        return narrow.first_of(claims(self._store, narrow))
 
     def claim(self, id_: str) -> Claim:
         """Return one claim with all its tellings."""
-        found = next((one for one in self.claims() if one.id == id_), None)
-        if found is None:
+        from reportedly.flow.asking import find_claim
+
+        if (found := find_claim(self._store, id_)) is None:
             raise UsageError(f"there is no claim {id_!r} in this ledger")
         return found
 
-    def echoes(self, *, change: str | None = None) -> Iterator[Echo]:
+    def echoes(self, *, change: str | None = None, **where: "Unpack[Where]") -> Iterator[Echo]:
         """Yield what reports took over from others; ``change`` is what a copy did, such as attribution-lost."""
         from reportedly.flow.asking import echoes
+        from reportedly.flow.narrowing import listed
 
-        found, wanted = echoes(self._store), _listed(Change, change)
-        return (one for one in found if wanted is None or wanted in {each.change.value for each in one.alterations})
+        narrow, wanted = _narrow(where), listed(Change, change)
+        found = echoes(self._store, narrow)
+        if wanted is not None:
+            found = (one for one in found if wanted in {each.change.value for each in one.alterations})
+        return narrow.first_of(found)
 
-    def said(self, by: str, *, about: str | None = None) -> Iterator["Said"]:
+    def said(self, by: str, *, about: str | None = None, **where: "Unpack[Where]") -> Iterator["Said"]:
         """Yield everything that somebody is quoted with, in the order of publication, on a subject if given."""
         from reportedly.flow.said import find_said
 
-        return find_said(self._store, by, about)
+        narrow = _narrow(where)
+        return narrow.first_of(find_said(self._store, by, about, narrow))
 
-    def sources(self) -> list["SourceCount"]:
+    def parties(self, **where: "Unpack[Where]") -> Iterator[Party]:
+        """Yield persons and bodies with their names and appearances, those of most reports first."""
+        from reportedly.flow.asking import parties
+
+        narrow = _narrow(where)
+        return narrow.first_of(parties(self._store, narrow))
+
+    def sources(self, **where: "Unpack[Where]") -> list["SourceCount"]:
         """Return for each outlet how many reports it has, how many copy and are copied, and what copies lost."""
         from reportedly.flow.sources import count_sources
 
-        return count_sources(self._store)
+        narrow = _narrow(where)
+        return list(narrow.first_of(count_sources(self._store, narrow)))
 
-    def search(self, words: str, *, limit: int = 20) -> tuple["Hit", ...]:
-        """Return the reports that fit some words best, by the words and by what they mean, with where they stand."""
-        from reportedly.flow.searching import search_reports
+    def search(self, words: str, **where: "Unpack[Where]") -> tuple["Hit", ...]:
+        """Return the 20 reports that fit some words best, by the words and by what they mean, with where they stand."""
+        from reportedly.flow.searching import load_reader, search_reports
 
-        return search_reports(self._store, words, self._settings, limit=limit)
+        narrow, self._reader = _narrow(where), self._reader or load_reader(self._settings)
+        limit = narrow.limit or SEARCH_LIMIT
+        return search_reports(self._store, words, self._reader, limit=limit, where=narrow.of_reports)
 
-    def merge(self, incident: str, other: str) -> int:
-        """Rule that two incidents are one, which outlives new readings; return the number to undo it by."""
-        from reportedly.flow.rulings import rule
+    def merge(self, one: str, other: str, *, note: str = "") -> int:
+        """Rule that two incidents, claims or actors are one, whatever is read later; return the number to undo it."""
+        from reportedly.flow.rulings import merge
 
-        a, b = (self.incident(one).incidents[0].tellings for one in (incident, other))
-        return rule(self._store, a, b, same=True)
+        return merge(self._store, one, other, note=note)
 
-    def split(self, incident: str, report: str) -> int:
-        """Rule that what one report tells is no part of an incident; return the number to undo it by."""
-        from reportedly.flow.rulings import rule
+    def split(self, id_: str, report: str, *, note: str = "") -> int:
+        """Rule that what one report says is no part of an incident, claim or actor; return the number to undo it."""
+        from reportedly.flow.rulings import split
 
-        tellings = self.incident(incident).incidents[0].tellings
-        own = [one for one in tellings if one.report == report]
-        others = [one for one in tellings if one.report != report]
-        if not own or not others:
-            raise UsageError(f"incident {incident!r} has no telling by {report!r} beside others")
-        return rule(self._store, own, others, same=False)
+        return split(self._store, id_, report, note=note)
 
     def rulings(self) -> tuple["Decision", ...]:
         """Return what users have ruled, with who and when."""
@@ -207,17 +213,12 @@ class Ledger:
 
         unrule(self._store, ruling)
 
-    def parties(self) -> Iterator[Party]:
-        """Yield the persons and bodies of all reports, each with its names, roles and appearances."""
-        from reportedly.flow.asking import parties
-
-        return parties(self._store)
-
     def dossier(self, question: str) -> Dossier:
         """Put together what answers a question, the id of an incident or words, with the exact words as footnotes."""
+        from reportedly.api.coding import tell_coding
         from reportedly.flow.dossier import make_dossier
 
-        return make_dossier(self._store, question, self._settings, today=_now().date().isoformat())
+        return tell_coding(self._store, make_dossier(self._store, question, self._settings, today=f"{_now():%Y-%m-%d}"))
 
     def log(self) -> Iterator["LogEntry"]:
         """Yield every change to the ledger: who made it, when, and what was there before."""
@@ -232,11 +233,17 @@ class Ledger:
 
         return verify(self._store, load_pipeline(self._settings) if reread else None, self._settings)
 
-    def frame(self, what: str) -> Any:
-        """Return incidents, conflicts, claims, echoes or figures as a pandas frame."""
+    def rows(self, what: str, **where: "Unpack[Asked]") -> Iterator["Row"]:
+        """Yield what the command of a name prints, a mapping for each line; a UsageError names all that there are."""
+        from reportedly.api.rows import rows_of
+
+        return rows_of(self, what, where)
+
+    def frame(self, what: str, **where: "Unpack[Asked]") -> Any:
+        """Return the rows of a name as a pandas frame, where pandas is installed."""
         from reportedly.api.frames import to_frame
 
-        return to_frame(self, what)
+        return to_frame(self.rows(what, **where))
 
     def export(self) -> dict[str, Any]:
         """Return the whole ledger as values that JSON can carry, schema ``reportedly/ledger@1``."""
@@ -284,11 +291,7 @@ def _user() -> str:
         return UNNAMED
 
 
-def _listed(words: type[StrEnum], word: str | None) -> str | None:
-    """Return a word of a list, in its own spelling; raises UsageError for any other."""
-    if word is None:
-        return None
-    found = next((one for one in words if one.value.casefold() == word.casefold()), None)
-    if found is None:
-        raise UsageError(f"{word!r} is none of {', '.join(words)}")
-    return found.value
+def _narrow(where: "Where") -> "Narrow":
+    from reportedly.flow.narrowing import to_narrow
+
+    return to_narrow(where)

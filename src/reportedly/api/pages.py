@@ -4,14 +4,13 @@ import threading
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from reportedly.api.sheets import Conflicts, Found, Home, IncidentSheet, Listed, ReportSheet, Unverified
+from reportedly.api.incident_sheet import load_incident, load_readings
+from reportedly.api.sheets import Conflicts, Found, Home, IncidentSheet, Listed, ReportSheet, Unverified, VersionSheet
 from reportedly.errors import UsageError
 from reportedly.flow.adding import Kept
-from reportedly.flow.corrections import lay_over, load_corrections
 from reportedly.flow.uploading import Sent
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.model import (
-    Account,
     Change,
     Check,
     Claim,
@@ -19,12 +18,10 @@ from reportedly.model import (
     ConflictKind,
     Echo,
     Incident,
-    Reading,
     Status,
     Support,
 )
 from reportedly.read.inputs import ENDINGS
-from reportedly.resolve.families import find_texts
 from reportedly.settings import Settings
 from reportedly.store import (
     FailureEntry,
@@ -39,6 +36,7 @@ from reportedly.store import (
     from_record,
     join_ranks,
 )
+from reportedly.store.front import front_of
 
 if TYPE_CHECKING:
     from reportedly.analyse import Reader
@@ -70,8 +68,6 @@ PART = 50
 MOST_ALIKE = 100
 MIN_COSINE = 0.4
 """Sentences that mean less alike than this do not answer a search (looked at on the sample reports)."""
-RANKED = 1000
-"""Conflicts that are put in order on the first page; more are on their own page."""
 OPEN_CHECKS = (Status.UNVERIFIED, Status.DISPUTED, Status.ALLEGED)
 T = TypeVar("T")
 Facets = dict[str, list[tuple[str, int]]]
@@ -82,28 +78,28 @@ class Pages:
 
     def __init__(self, store: Store, settings: Settings) -> None:
         self._store, self._settings = store, settings
-        self._overview = store.overview()
+        self._overview, self._front = store.overview(), front_of(store)
         self._lock = threading.Lock()
         self._reader: Reader | None = None
 
     def home(self, seen: int) -> Home:
         """Return the first page; ``seen`` is the number of the last change that somebody has looked at."""
         with self._store.looking():
-            conflicts = self._conflicts()
-            single = tuple(map(_incident, self._overview.single_origin(SHOWN)))
-            lost = tuple(from_record(Echo, one.values) for one in self._lost())
-            unverified = self._unverified()
+            news, noticed = self._front.news(seen), self._front.noticed(Change.ATTRIBUTION_LOST, SHOWN)
+            disputed = self._front.disputed(SHOWN_CONFLICTS)
+            conflicts = tuple(from_record(Conflict, _record(one)["conflicts"][0]) for one in disputed)
+            lost = _of(noticed.lost, "echo", Echo)
+            unverified = self._unverified(_of(noticed.claims, "claim", Claim))
             named = {side.report for one in conflicts for side in (one.a, one.b)} | {one.report for one in unverified}
             named |= {report for echo in lost for report in (echo.first, echo.second)}
-            last = self._overview.last_changes(1)
             return Home(
-                counts=self._overview.counts(),
+                counts=news.counts,
                 latest=self._overview.latest(SHOWN),
-                changes=self._overview.changes_since(seen),
-                last_change=last[0].number if last else 0,
+                changes=news.changes,
+                last_change=news.last_change,
                 conflicts=conflicts,
-                incidents={one.id: _incident(one) for one in self._named(conflicts)},
-                single=single,
+                incidents={one.id: _incident(one) for one in disputed},
+                single=tuple(map(_incident, noticed.single)),
                 lost=lost,
                 unverified=unverified,
                 failures=self._store.failures()[:SHOWN],
@@ -121,24 +117,32 @@ class Pages:
     def report(self, id_: str) -> ReportSheet:
         """Return one report with all that rests on it; raises UsageError where there is none of the id."""
         with self._store.looking():
-            card, reading = self._card(id_), self._corrected([id_])[id_]
+            card, reading = self._card(id_), load_readings(self._store, [id_])[id_]
             kinds = ("incident", "claim", "conflict", "echo")
             groups = self._overview.groups_with([id_], kinds)
             conflicts, echoes = _of(groups, "conflict", Conflict), _of(groups, "echo", Echo)
             named = {one for echo in echoes for one in (echo.first, echo.second)}
             named |= {side.report for one in conflicts for side in (one.a, one.b)}
-            page = ReportFilter(url=card.url)
-            versions = (card,) if card.url is None else self._store.reports(page).items
             return ReportSheet(
                 card=card,
                 reading=reading,
-                versions=tuple(sorted(versions, key=lambda one: one.version)),
+                versions=self._versions(card),
                 incidents=tuple(map(_incident, (one for one in groups if one.kind == "incident"))),
                 claims=_of(groups, "claim", Claim),
                 conflicts=conflicts,
                 echoes=echoes,
                 cards=self._overview.cards(named),
             )
+
+    def versions(self, id_: str, before: str = "") -> VersionSheet:
+        """Return a version of a page beside another one, by default the one before it."""
+        with self._store.looking():
+            card = self._card(id_)
+            order = self._versions(card)
+            ids = [one.id for one in order]
+            earlier = before if before in ids else ids[max(0, ids.index(id_) - 1)]
+            texts = {one: reading.report.text for one, reading in self._overview.readings({earlier, id_}).items()}
+            return VersionSheet(card=card, before=earlier, versions=order, texts=(texts[earlier], texts[id_]))
 
     def original(self, id_: str) -> tuple[ReportCard, bytes]:
         """Return the card of a report and the bytes that it was read from."""
@@ -171,27 +175,9 @@ class Pages:
         """Return how many incidents that pass there are per type, realis and place."""
         return self._overview.group_facets("incident", where)
 
-    def incident(self, id_: str) -> IncidentSheet:
-        """Return one incident with the readings behind it; raises UsageError where there is none of the id."""
-        with self._store.looking():
-            group = self._store.group("incident", id_)
-            if group is None:
-                raise UsageError(f"the ledger has no incident {id_!r}")
-            account = from_record(Account, group.values)
-            reports = sorted({one.report for one in account.incidents[0].tellings})
-            sides = {side.report for one in account.conflicts for side in (one.a, one.b)}
-            around = self._overview.groups_with(reports, ("echo", "claim"))
-            echoes = [one for one in _of(around, "echo", Echo) if one.first in reports and one.second in reports]
-            retold = self._store.links_of(*reports, kind="retold")
-            pairs = [(one.a.report, one.b.report) for one in retold if {one.a.report, one.b.report} <= set(reports)]
-            return IncidentSheet(
-                account=account,
-                realis=group.realis,
-                readings=self._corrected({*reports, *sides}),
-                echoes=tuple(echoes),
-                texts=find_texts(reports, echoes, pairs),
-                claims=_of(around, "claim", Claim),
-            )
+    def incident(self, id_: str, *, after: str = "") -> IncidentSheet:
+        """Return one incident with the readings of some reports behind it, those that come after one."""
+        return load_incident(self._store, id_, after=after)
 
     def search(self, words: str, where: ReportFilter, *, limit: int = PART) -> Found:
         """Return the reports that fit some words best, by the words and by what they mean."""
@@ -213,10 +199,6 @@ class Pages:
         """Return the inputs that could not be read when they were last tried."""
         return self._store.failures()
 
-    def cards_of(self, readings: Iterable[Reading]) -> dict[str, ReportCard]:
-        """Return the cards of reports whose readings are at hand."""
-        return self._overview.cards([one.report.id for one in readings])
-
     def warm_up(self) -> None:
         """Load what the first search would have to wait for."""
         self._meaning("words")
@@ -230,33 +212,22 @@ class Pages:
         analysis = self._reader.analyse(words)
         return analysis.vectors[0] if analysis.vectors else ()
 
-    def _corrected(self, reports: Iterable[str]) -> dict[str, Reading]:
-        corrections = load_corrections(self._store)
-        return {id_: lay_over(one, corrections) for id_, one in self._overview.readings(reports).items()}
-
     def _card(self, id_: str) -> ReportCard:
         card = self._overview.cards([id_]).get(id_)
         if card is None:
             raise UsageError(f"the ledger has no report {id_!r}")
         return card
 
-    def _lost(self) -> Collection[Group]:
-        return self._overview.copies_that(Change.ATTRIBUTION_LOST, SHOWN)
+    def _versions(self, card: ReportCard) -> tuple[ReportCard, ...]:
+        """Return the cards of all versions of a page, the first one first."""
+        versions = (card,) if card.url is None else self._store.reports(ReportFilter(url=card.url)).items
+        return tuple(sorted(versions, key=lambda one: one.version))
 
     def _named(self, conflicts: Iterable[Conflict]) -> Collection[Group]:
         return self._overview.groups_named("incident", {one.incident for one in conflicts if one.incident})
 
-    def _conflicts(self) -> tuple[Conflict, ...]:
-        """Return one conflict of each of the incidents that most reports tell."""
-        groups = self._overview.groups("conflict", GroupFilter(), after=None, limit=RANKED).items
-        found = [from_record(Conflict, one.values) for one in groups]
-        told = self._overview.reports_of("incident", {one.incident for one in found if one.incident})
-        order = sorted(found, key=lambda one: -told.get(one.incident or "", 0))
-        return tuple({one.incident: one for one in reversed(order)}.values())[::-1][:SHOWN_CONFLICTS]
-
-    def _unverified(self) -> tuple[Unverified, ...]:
+    def _unverified(self, claims: Iterable[Claim]) -> tuple[Unverified, ...]:
         """Return claims that several reports repeat although one of them says that it is not verified."""
-        claims = [from_record(Claim, one.values) for one in self._overview.with_most_members("claim", 2 * SHOWN)]
         repeated = [one for one in claims if one.support.reports > 1]
         checks = self._overview.checks({telling.report for one in repeated for telling in one.tellings})
         found = (_find_open(one, checks) for one in repeated)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any, TypeVar, cast
 
 from reportedly.api.decisions import Told, tell_decision, tell_taken_back
@@ -13,9 +12,8 @@ from reportedly.flow.correcting import correct, uncorrect
 from reportedly.flow.corrections import CORRECTION, find_reviewed, lay_over, load_corrections
 from reportedly.flow.joining import settle
 from reportedly.flow.rulings import unrule
-from reportedly.flow.vettings import VETTING, Standing, Vettings, Whole, load_vettings, vet
+from reportedly.flow.vettings import VETTING, Standing, Whole, load_vettings, vet
 from reportedly.model import (
-    Account,
     Claim,
     Conflict,
     Correction,
@@ -30,14 +28,15 @@ from reportedly.model import (
 from reportedly.resolve import RULING
 from reportedly.resolve.corrections import anchor_of, is_reviewed
 from reportedly.store import Decision, Group, GroupFilter, ReportFilter, Store, from_record
+from reportedly.store.front import front_of
 from reportedly.text.edtf import days_of_edtf
 
-__all__ = ["Queue", "Review", "Unsure", "is_reviewed", "is_unsure", "review_of", "words_of"]
+__all__ = ["Queue", "Review", "Standing", "Unsure", "is_reviewed", "is_unsure", "review_of", "words_of"]
 
 SURE_STATEMENT, SURE_EVENT = 0.94, 0.81
 """Confidence below which a finding is shown for review: that of one in ten, on the reports of the wire-room cases."""
-LOOKED_AT = 1000
-"""Groups of a kind among which those that need eyes are looked for."""
+LOOKED_AT, AT_ONCE = 1000, 50
+"""Groups of a kind among which those that need eyes are looked for, and how many of them are loaded together."""
 REPORTS_AT_ONCE = 20
 SHOWN = 20
 SHOWN_NEAR = 8
@@ -46,7 +45,6 @@ SHOWN_CHANGES = 500
 AGAINST = frozenset({Stance.DENIES, Stance.DOUBTS})
 KINDS = (RULING, CORRECTION, VETTING)
 """What the review page tells of and can undo; answers of coders are not among it, for they are secret."""
-T = TypeVar("T", Incident, Claim)
 V = TypeVar("V")
 
 
@@ -97,33 +95,31 @@ class Review:
     """A ledger under review; what is decided is logged as whose ledger it is."""
 
     def __init__(self, store: Store) -> None:
-        self._store, self._overview = store, store.overview()
+        self._store, self._overview, self._front = store, store.overview(), front_of(store)
 
     # What needs eyes
 
     def conflicts(self) -> Queue:
         """Return the incidents with conflicts that nobody has looked at, those that most reports tell first."""
         with self._store.looking():
-            groups = self._overview.groups("conflict", GroupFilter(), after=None, limit=LOOKED_AT).items
-            conflicts = _by_incident(groups)
-            told = self._overview.reports_of("incident", conflicts)
-            ranked = sorted(told, key=lambda id_: (-told[id_], id_))
-            incidents = self._unvetted(self._in_order("incident", ranked))
-            shown = {id_: _of(Conflict, conflicts[id_]) for id_ in (one.incident.id for one in incidents)}
-            sides = {side.report for those in shown.values() for one in those for side in (one.a, one.b)}
-            return Queue(incidents=incidents, conflicts=shown, cards=self._overview.cards(sides))
+            groups = self._open(lambda skip: self._front.disputed(AT_ONCE, skip=skip))
+            conflicts = {one.id: _conflicts_of(one) for one in groups}
+            sides = {side.report for those in conflicts.values() for one in those for side in (one.a, one.b)}
+            cards = self._overview.cards(sides)
+            return Queue(incidents=tuple(map(_listed, groups)), conflicts=conflicts, cards=cards)
 
     def single(self) -> Queue:
         """Return the incidents of several outlets that rest on one text and that nobody has looked at."""
         with self._store.looking():
-            return Queue(incidents=self._unvetted(self._overview.single_origin(MOST_SINGLE)))
+            found = self._front.single(MOST_SINGLE)
+            groups = self._open(lambda skip: found[skip : skip + AT_ONCE])
+            return Queue(incidents=tuple(map(_listed, groups)))
 
     def claims(self) -> Queue:
         """Return the claims that are made by some and denied or doubted by others, which nobody has looked at."""
         with self._store.looking():
-            groups = self._overview.with_most_members("claim", LOOKED_AT)
-            disputed = _of(Claim, filter(_is_disputed, groups))
-            return Queue(claims=_open(disputed, load_vettings(self._store))[:SHOWN])
+            groups = self._open(lambda skip: self._front.claims_with(AGAINST, AT_ONCE, skip=skip), _is_disputed)
+            return Queue(claims=_of(Claim, groups))
 
     def unsure(self, *, after: str | None = None) -> Queue:
         """Return the findings of some reports that the reader was not sure of, the least sure one first."""
@@ -161,7 +157,7 @@ class Review:
     def incident(self, id_: str) -> Nearby:
         """Return an incident with those of its place or type that may lie on the same days."""
         with self._store.looking():
-            group = self._store.group("incident", id_)
+            group = self._front.bare("incident", id_)
             if group is None:
                 raise UsageError(f"the ledger has no incident {id_!r}")
             listed = _listed(group)
@@ -207,6 +203,11 @@ class Review:
         taken_back = tell_taken_back(self._overview.last_changes(SHOWN_CHANGES), KINDS)
         return sorted([*map(tell_decision, self.decisions()), *taken_back], key=lambda one: one.when, reverse=True)
 
+    def last_of(self, who: str | None) -> Told | None:
+        """Return in words what somebody decided last and did not take back; None stands for everybody."""
+        found = (one for one in self.decisions() if who is None or one.who == who)
+        return next(map(tell_decision, found), None)
+
     def undo(self, number: int) -> Decision:
         """Take back what somebody said, and return what it was."""
         found = next((one for one in self.decisions() if one.id == number), None)
@@ -231,16 +232,19 @@ class Review:
             seen = frozenset(one.id for one in _findings(reading) if is_reviewed(one))
             yield reading.report.id, reading.report.text, to_annotation(reading, seen)
 
-    def _in_order(self, kind: str, ids: list[str]) -> Iterator[Group]:
-        """Yield groups in an order, a few at a time, so that no more are loaded than are looked at."""
-        for start in range(0, len(ids), SHOWN):
-            part = ids[start : start + SHOWN]
-            found = {group.id: group for group in self._overview.groups_named(kind, part)}
-            yield from (found[id_] for id_ in part if id_ in found)
+    def _open(self, more: Callable[[int], Iterable[Group]], wanted: Callable[[Group], bool] = bool) -> list[Group]:
+        """Return the first groups that nobody has looked at, loaded some at a time so that no more are than it takes.
 
-    def _unvetted(self, groups: Iterable[Group]) -> tuple[Listed, ...]:
+        ``more`` gives those after a number of others.
+        """
         vettings = load_vettings(self._store)
-        return tuple(islice((one for one in map(_listed, groups) if vettings.of(one.incident) is None), SHOWN))
+        found: list[Group] = []
+        for skip in range(0, LOOKED_AT, AT_ONCE):
+            part = list(more(skip))
+            found += [one for one in part if wanted(one) and vettings.of(_whole(one)) is None]
+            if len(part) < AT_ONCE or len(found) >= SHOWN:
+                break
+        return found[:SHOWN]
 
 
 def review_of(ledger: Ledger) -> Review:
@@ -263,14 +267,16 @@ def _findings(reading: Reading) -> tuple[Statement | Event, ...]:
     return (*reading.statements, *reading.events)
 
 
-def _by_incident(groups: Iterable[Group]) -> dict[str, list[Group]]:
-    """Return the groups of conflicts by the incident they are about; they are many, so that only records are read."""
-    found: dict[str, list[Group]] = {}
-    for group in groups:
-        record = cast(dict[str, Any], group.values)
-        if record["incident"] is not None:
-            found.setdefault(record["incident"], []).append(group)
-    return found
+def _conflicts_of(incident: Group) -> tuple[Conflict, ...]:
+    return tuple(from_record(Conflict, one) for one in cast(dict[str, Any], incident.values)["conflicts"])
+
+
+def _whole(group: Group) -> Incident | Claim:
+    """Return the incident or claim of a group without the reasons for its links, which take long to make out."""
+    record = cast(dict[str, Any], group.values)
+    if group.kind == "claim":
+        return from_record(Claim, {**record, "links": []})
+    return from_record(Incident, {**record["incidents"][0], "links": []})
 
 
 def _is_disputed(claim: Group) -> bool:
@@ -283,10 +289,8 @@ def _of(kind: type[V], groups: Iterable[Group]) -> tuple[V, ...]:
     return tuple(from_record(kind, group.values) for group in groups)
 
 
-def _open(found: Iterable[T], vettings: Vettings) -> tuple[T, ...]:
-    return tuple(one for one in found if vettings.of(one) is None)
-
-
 def _listed(group: Group) -> Listed:
-    account = from_record(Account, group.values)
-    return Listed(incident=account.incidents[0], realis=group.realis, conflicts=len(account.conflicts))
+    conflicts = cast(dict[str, Any], group.values)["conflicts"]
+    found = _whole(group)
+    assert isinstance(found, Incident)
+    return Listed(incident=found, realis=group.realis, conflicts=len(conflicts))

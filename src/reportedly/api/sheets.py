@@ -47,12 +47,29 @@ class ReportSheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VersionSheet:
+    """Two versions of a page, and the cards of all its versions, the first one first."""
+
+    card: ReportCard
+    before: str
+    versions: tuple[ReportCard, ...]
+    texts: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class IncidentSheet:
-    """One incident with the readings that tell it, the copies among them, and the families that these make."""
+    """One incident with the reports that tell it, the copies among them, and the families that these make.
+
+    ``told`` has the reports in the order of publication, ``readings`` those of them that are read here, ``after`` is
+    the last of these where there are more, and ``cards`` has all that the page names.
+    """
 
     account: Account
     realis: str | None
+    told: tuple[str, ...]
+    cards: dict[str, ReportCard]
     readings: dict[str, Reading]
+    after: str | None
     echoes: tuple[Echo, ...]
     texts: tuple[tuple[str, ...], ...]
     claims: tuple[Claim, ...]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from reportedly.cli import ask, dossier, ledger, read, serve
+from reportedly.cli import ask, dossier, ledger, read, rulings, serve
 from reportedly.errors import ReportedlyError, UsageError
 
 FAILED, WRONG_USAGE = 1, 2
@@ -24,15 +24,16 @@ COMMANDS = (
     ask.claim,
     ask.conflicts,
     ask.echoes,
+    ask.actors,
     ask.actor,
     ask.sources,
     dossier.dossier,
     ledger.export,
     ledger.remove,
-    ledger.merge,
-    ledger.split,
-    ledger.rulings,
-    ledger.undo,
+    rulings.merge,
+    rulings.split,
+    rulings.rulings,
+    rulings.undo,
     ledger.log,
     ledger.verify,
     ledger.upgrade,

@@ -2,16 +2,13 @@
 
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from reportedly.cli.options import NEW_LEDGER, Id, Place, Shape, open_existing
 from reportedly.cli.printing import Format, show_rows
 from reportedly.errors import UsageError
-
-if TYPE_CHECKING:
-    from reportedly.view.rows import Row
 
 FAILED = 1
 
@@ -112,34 +109,6 @@ def upgrade(ledger: Place = NEW_LEDGER) -> None:
 
     before, after = api.upgrade_ledger(ledger)
     typer.echo(f"{ledger}: version {before} is now {after}" if before != after else f"{ledger}: it is up to date")
-
-
-def merge(incident: Id, other: Id, ledger: Place = NEW_LEDGER) -> None:
-    """Rule that two incidents are one; it goes before all clues, and outlives new readings."""
-    with open_existing(ledger) as opened:
-        typer.echo(f"ruling {opened.merge(incident, other)}")
-
-
-def split(incident: Id, report: Id, ledger: Place = NEW_LEDGER) -> None:
-    """Rule that what one report tells is no part of an incident."""
-    with open_existing(ledger) as opened:
-        typer.echo(f"ruling {opened.split(incident, report)}")
-
-
-def rulings(ledger: Place = NEW_LEDGER, form: Shape = Format.TEXT) -> None:
-    """List what users have ruled: what is one, and what is not."""
-    with open_existing(ledger) as opened:
-        found = opened.rulings()
-    rows: list[Row] = [
-        {"n": one.id, "who": one.who, "when": one.when.isoformat(), "about": ", ".join(one.keys)} for one in found
-    ]
-    show_rows(rows, form)
-
-
-def undo(ruling: Annotated[int, typer.Argument(metavar="N")], ledger: Place = NEW_LEDGER) -> None:
-    """Take back a ruling by its number, and find its incidents anew."""
-    with open_existing(ledger) as opened:
-        opened.undo(ruling)
 
 
 def _write(path: Path, text: str) -> None:

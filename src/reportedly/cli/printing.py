@@ -18,8 +18,8 @@ class Format(StrEnum):
     CSV = "csv"
 
 
-def show_rows(rows: "Iterable[Row]", form: Format) -> None:
-    """Print rows in one of the formats."""
+def show_rows(rows: "Iterable[Row]", form: Format) -> bool:
+    """Print rows in one of the formats; tell whether there were any."""
     from reportedly.export import open_console, print_rows, rows_to_json, to_csv  # slow to import
 
     found = list(rows)
@@ -29,6 +29,16 @@ def show_rows(rows: "Iterable[Row]", form: Format) -> None:
         typer.echo(to_csv(found), nl=False)
     else:
         print_rows(open_console(), found)
+    return bool(found)
+
+
+def tell_of_nothing(form: Format, asked: Iterable[str]) -> None:
+    """Tell those who read text, and no program, that nothing was found and what to try; ``asked`` are the filters."""
+    if form is not Format.TEXT:
+        return
+    given = ", ".join(f"--{name}" for name in asked)
+    hint = f"try without {given}" if given else "`reportedly reports` lists what the ledger has"
+    typer.echo(f"reportedly: nothing found: {hint}", err=True)
 
 
 def show_parts(parts: "Mapping[str, Sequence[Row]]", form: Format) -> None:

@@ -1,5 +1,6 @@
 """A dossier as a page, as Markdown and as values."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import cache
 from typing import Any
@@ -16,18 +17,19 @@ PARTS = (
     ("conflicts", "Conflicts"),
     ("open", "Open"),
 )
+CODED = "How good the findings of this ledger are"
 
 
 def dossier_to_html(dossier: Dossier) -> str:
     """Return a dossier as one page without scripts that prints well; all words of reports are escaped."""
-    return _template().render(dossier=dossier, parts=PARTS)
+    return _template().render(dossier=dossier, parts=PARTS, coded=CODED)
 
 
 def dossier_to_markdown(dossier: Dossier) -> str:
     """Return a dossier as Markdown with footnotes."""
     head = [f"# {_plain(dossier.question)}", "", f"{dossier.reports} reports, put together on {dossier.made}.", ""]
     entries = [line for entry in dossier.entries for line in _entry(entry)]
-    return "\n".join([*head, *entries, *map(_note, dossier.notes), ""])
+    return "\n".join([*head, *entries, *_coding(dossier.coding), *map(_note, dossier.notes), ""])
 
 
 def dossier_to_values(dossier: Dossier) -> dict[str, Any]:
@@ -46,6 +48,10 @@ def _entry(entry: Entry) -> list[str]:
         if told:
             lines += [f"### {title}", "", *(f"- {_plain(one.text)}{_marks(one)}" for one in told), ""]
     return lines
+
+
+def _coding(told: Sequence[Line]) -> list[str]:
+    return [f"## {CODED}", "", *(f"- {_plain(one.text)}" for one in told), ""] if told else []
 
 
 def _marks(line: Line) -> str:

@@ -1,17 +1,14 @@
 """Work out days, months and years that are named."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from reportedly.extract.time_meaning import Anchor, Meaning, to_day, to_meaning
 from reportedly.extract.time_patterns import MONTHS, ORDINALS
 from reportedly.model import TimeKind
-from reportedly.text.edtf import Days, day_of, decade_of, month_of, year_of
+from reportedly.text.edtf import Days, day_of, month_of, year_of
 
 MONTHS_A_YEAR = 12
 SOON_DAYS = 3
-CENTURY = 100
-MOST_CENTURIES = 30
-LATEST = 2020
 SEASONS = {"spring": (3, "SP"), "summer": (6, "SU"), "autumn": (9, "FA"), "fall": (9, "FA"), "winter": (12, "WI")}
 QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
 
@@ -19,7 +16,8 @@ QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "
 def find_day(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by a date with a day."""
     month = int(parts["month_number"]) if "month_number" in parts else read_month(parts["month"])
-    day, year = int(parts["day"]), _year(parts, anchor, month, int(parts["day"]))
+    day = _day(parts)
+    year = _year(parts, anchor, month, day)
     if year is None:
         return Meaning(TimeKind.DATE, edtf=f"XXXX-{month:02}-{day:02}", timex=f"XXXX-{month:02}-{day:02}")
     days = to_day(year, month, day)
@@ -36,6 +34,31 @@ def find_days(parts: dict[str, str], anchor: Anchor) -> Meaning:
     first = to_day(year - (read_month(parts["month"]) > last_month), read_month(parts["month"]), int(parts["day"]))
     last = to_day(year, last_month, int(parts["last_day"]))
     return to_meaning(Days(first, last, "days") if first and last and first <= last else None)
+
+
+def _day(parts: dict[str, str]) -> int:
+    if "day" in parts:
+        return int(parts["day"])
+    tens, _, ones = parts["day_word"].lower().partition("-")
+    if tens in ("twenty", "thirty"):
+        return (20 if tens == "twenty" else 30) + ORDINALS.index(ones) + 1
+    return 30 if tens == "thirtieth" else ORDINALS.index(tens) + 1
+
+
+def find_slash_day(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return what is meant by a day in figures; one that may be day first or month first stays both."""
+    one, other, year = int(parts["one"]), int(parts["other"]), int(parts["year"])
+    read = sorted({found for found in (to_day(year, one, other), to_day(year, other, one)) if found is not None})
+    if len(read) == 1:
+        return to_meaning(day_of(read[0]))
+    return Meaning(TimeKind.DATE, edtf=f"[{','.join(map(str, read))}]" if read else None)
+
+
+def find_months(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return what is meant by the months from one to another."""
+    first, last, year = read_month(parts["month"]), read_month(parts["last_month"]), int(parts["year"])
+    begun = year - (first > last)
+    return to_meaning(Days(month_of(begun, first).first, month_of(year, last).last, "months"))
 
 
 def find_month(parts: dict[str, str], anchor: Anchor) -> Meaning:
@@ -64,34 +87,11 @@ def find_season(parts: dict[str, str], anchor: Anchor) -> Meaning:
     return to_season(int(parts["year"]), month, code)
 
 
-def find_decade(parts: dict[str, str], anchor: Anchor) -> Meaning:
-    """Return what is meant by a decade."""
-    return to_meaning(decade_of(int(parts["decade"])))
-
-
-def find_short_decade(parts: dict[str, str], anchor: Anchor) -> Meaning:
-    """Return what is meant by "the '90s": the decade that began last, seen from publication or else from 2020."""
-    tens = int(parts.get("tens") or parts["plain_tens"])
-    latest = anchor.published.year if anchor.published is not None else LATEST
-    return to_meaning(decade_of(max(year for year in (1800 + tens, 1900 + tens, 2000 + tens) if year <= latest)))
-
-
-def find_century(parts: dict[str, str], anchor: Anchor) -> Meaning:
-    """Return what is meant by a century; one before Christ has no days."""
-    number = int(parts["number"]) if "number" in parts else ORDINALS.index(parts["word"].lower()) + 1
-    if _is_before_christ(parts) or not 1 < number <= MOST_CENTURIES:
-        return Meaning(TimeKind.DATE)
-    first = (number - 1) * CENTURY
-    days = Days(date(first, 1, 1), date(first + CENTURY - 1, 12, 31), "years")
-    return Meaning(TimeKind.DATE, days, f"{number - 1:02}XX", f"{number - 1:02}")
-
-
-def find_era(parts: dict[str, str], anchor: Anchor) -> Meaning:
-    """Return what is meant by a year that is said to be before or after Christ; EDTF counts a year 0."""
-    number = int(parts.get("number") or parts["after"])
-    if _is_before_christ(parts):
-        return Meaning(TimeKind.DATE, edtf=f"-{number - 1:04}", timex=f"BC{number:04}")
-    return to_meaning(year_of(number)) if number else Meaning(TimeKind.DATE)
+def find_nameless_season(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return what is meant by a season of no year in particular."""
+    month, code = SEASONS[parts["season"].lower()]
+    last = (month + 2 - 1) % MONTHS_A_YEAR + 1
+    return Meaning(TimeKind.DATE, edtf=f"XXXX-{month:02}/XXXX-{last:02}", timex=f"XXXX-{code}")
 
 
 def find_bare_season(parts: dict[str, str], anchor: Anchor) -> Meaning:
@@ -103,19 +103,6 @@ def find_bare_season(parts: dict[str, str], anchor: Anchor) -> Meaning:
     begun = month <= seen.month
     year = seen.year + (1 if anchor.ahead and begun else 0) - (1 if not anchor.ahead and not begun else 0)
     return to_season(year, month, code)
-
-
-def _is_before_christ(parts: dict[str, str]) -> bool:
-    return parts.get("era", "").upper().startswith("B")
-
-
-def find_years(parts: dict[str, str], anchor: Anchor) -> Meaning:
-    """Return what is meant by the years from one to another."""
-    first, last = int(parts["year"]), int(parts["last_year"])
-    last = last if last >= CENTURY else first - first % CENTURY + last
-    if last <= first:
-        return to_meaning(year_of(first))
-    return to_meaning(Days(date(first, 1, 1), date(last, 12, 31), "years"))
 
 
 def find_year(parts: dict[str, str], anchor: Anchor) -> Meaning:

@@ -8,15 +8,18 @@ from reportedly.extract.attach import attach_numbers
 from reportedly.extract.grammar_parties import find_time_by_grammar
 from reportedly.extract.modes import find_mode
 from reportedly.extract.parties import Party, find_parties, index_actors
+from reportedly.extract.party_choice import PARTY_ROLES, PartyChooser
+from reportedly.extract.party_clues import PartyClues
 from reportedly.extract.realis import decide_realis
 from reportedly.extract.responsibility import find_responsibility
+from reportedly.extract.same_events import group_triggers
 from reportedly.extract.tellers import Tellers
 from reportedly.extract.times import decide_date
 from reportedly.lexicon import Lexicon
 from reportedly.model import Actor, Analysis, Event, EventType, Number, Reason, Span, Statement, Time, Trigger
 
 Parties = Mapping[str, tuple[Party, ...]]
-ROLES = ("actor", "recipient", "place", "time")
+SCENE_ROLES = ("place", "time")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +35,17 @@ class Known:
 def find_events(analysis: Analysis, lexicon: Lexicon, known: Known) -> tuple[Event, ...]:
     """Return the events of a report in the order of their first words."""
     tellers, actors = Tellers(known.statements), index_actors(analysis, known.actors)
+    chooser = PartyChooser(analysis, PartyClues(analysis, actors, known.statements), lexicon.party_clues)
     found = []
-    for number, triggers in enumerate(_groups(analysis), 1):
-        parties = {role: find_parties(analysis, triggers, role, actors) for role in ROLES}
+    for number, triggers in enumerate(group_triggers(analysis), 1):
+        parties = {role: find_parties(analysis, triggers, role, actors) for role in SCENE_ROLES}
+        parties |= {role: chooser.choose(triggers, role) for role in PARTY_ROLES}
         event = _event(analysis, lexicon, triggers, parties)
         time = event.time or find_time_by_grammar(analysis, triggers, known.times)
         when = decide_date(known.times, time, analysis.text)
         found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions), time=time, date=when))
     counted = attach_numbers(analysis, found, known.numbers)
     return find_responsibility(analysis, lexicon, counted, known.statements)
-
-
-def _groups(analysis: Analysis) -> list[list[Trigger]]:
-    groups: dict[int, list[Trigger]] = defaultdict(list)
-    for trigger in analysis.triggers:
-        groups[trigger.group].append(trigger)
-    return list(groups.values())
 
 
 def _event(analysis: Analysis, lexicon: Lexicon, triggers: Sequence[Trigger], parties: Parties) -> Event:

@@ -32,12 +32,23 @@ def find_by_grammar(analysis: Analysis, trigger: Trigger, role: str) -> tuple[Ra
     Whoever dies or flees does nothing to anybody: for HARM the doer by grammar is the one harmed.
     """
     harm = max(trigger.types, key=lambda kind: trigger.types[kind]) == SUFFERED
-    found = _find(analysis, analysis.head_of(*trigger.words))
+    found = find_roles(analysis, analysis.head_of(*trigger.words))
     heads = [word for part, word in found if (RECIPIENT if harm and part == ACTOR else part) == role]
     ranges = dict.fromkeys(analysis.words_of(find_phrase(analysis, word)) for word in heads)
     if role == PLACE:
         return tuple(words for words in ranges if any(_is_place(analysis, word) for word in range(*words)))
     return tuple(words for words in ranges if not any(w in range(*trigger.words) for w in range(*words)))
+
+
+def find_roles(analysis: Analysis, head: int) -> Iterator[Found]:
+    """Yield the words that stand in a role to the head word of an event, each with the role."""
+    own = list(_children(analysis, head))
+    yield from own
+    relation, above = analysis.relations[head], analysis.heads[head]
+    if relation in ("acl", "acl:relcl") and not any(role == PARTICIPLES.get(analysis.xpos[head]) for role, _ in own):
+        yield PARTICIPLES.get(analysis.xpos[head], ACTOR), above
+    elif relation in SHARED | CARRIED and not any(role == ACTOR for role, _ in own):
+        yield from ((role, word) for role, word in _children(analysis, above) if role == ACTOR and word != head)
 
 
 def find_time_by_grammar(analysis: Analysis, triggers: Sequence[Trigger], times: Sequence[Time]) -> tuple[Span, ...]:
@@ -51,16 +62,6 @@ def find_time_by_grammar(analysis: Analysis, triggers: Sequence[Trigger], times:
             before = first > 0 and analysis.upos[first - 1] == "ADP" and analysis.heads[first - 1] == head
             found.append(analysis.span(first - before, last))
     return tuple(found)
-
-
-def _find(analysis: Analysis, head: int) -> Iterator[Found]:
-    own = list(_children(analysis, head))
-    yield from own
-    relation, above = analysis.relations[head], analysis.heads[head]
-    if relation in ("acl", "acl:relcl") and not any(role == PARTICIPLES.get(analysis.xpos[head]) for role, _ in own):
-        yield PARTICIPLES.get(analysis.xpos[head], ACTOR), above
-    elif relation in SHARED | CARRIED and not any(role == ACTOR for role, _ in own):
-        yield from ((role, word) for role, word in _children(analysis, above) if role == ACTOR and word != head)
 
 
 def _children(analysis: Analysis, head: int) -> Iterator[Found]:

@@ -10,8 +10,9 @@ from reportedly.gazetteer import Entry
 from reportedly.gazetteer.fold import fold, strip_kind
 
 # Weights of the clues; chosen on TR-News and GeoVirus, whose figures docs/explanation/places.md gives.
-POPULATION, SAME_NAME, INSIDE, HOME, NEAR, KIND, COUNTRY, TOWN = 2.0, 0.15, 1.5, 0.8, 0.4, 1.0, 0.6, 0.3
+POPULATION, SAME_NAME, INSIDE, HOME, NEAR, KIND, COUNTRY, TOWN = 2.6, 0.5, 1.5, 1.5, 0.4, 1.0, 0.6, 0.1
 CAPITAL = 0.4
+REGION, STATE, SEAT = 0.5, 0.3, 0.08
 NEAR_KM = 300.0
 EARTH_KM = 6371.0
 MOST_PEOPLE = 8.0
@@ -34,6 +35,7 @@ class Around:
     """What the report tells beside the names: shares of countries, places chosen so far, and what contains a name."""
 
     countries: Mapping[str, float]
+    regions: Mapping[tuple[str, str], float]
     chosen: Mapping[str, Entry]
     containers: Sequence[str]
 
@@ -44,6 +46,18 @@ def count_countries(entries: Sequence[Entry], people: Sequence[str]) -> dict[str
     counts.update(people)
     total = sum(counts.values())
     return {country: count / total for country, count in counts.items()}
+
+
+def count_regions(entries: Sequence[Entry]) -> dict[tuple[str, str], float]:
+    """Return the share of each region among the chosen places that are smaller than a country."""
+    counts = Counter(region_of(entry) for entry in entries if entry.region and entry.kind not in ("country", "larger"))
+    total = sum(counts.values())
+    return {region: count / total for region, count in counts.items()}
+
+
+def region_of(entry: Entry) -> tuple[str, str]:
+    """Return the country and the region in which a place lies."""
+    return "".join(entry.countries[:1]), strip_kind(fold(entry.region))
 
 
 def score(named: Named, entries: Sequence[Entry], around: Around) -> list[Scored]:
@@ -57,11 +71,13 @@ def _score(named: Named, entry: Entry, entries: Sequence[Entry], around: Around)
         "name": SAME_NAME * (fold(entry.name) == fold(named.name)),
         "lies in what follows": INSIDE * _is_inside(entry, around),
         "country of the report": HOME * max((around.countries.get(c, 0.0) for c in entry.countries), default=0.0),
+        "region of the report": REGION * around.regions.get(region_of(entry), 0.0) * (entry.kind != "country"),
         "near other places": NEAR * _is_near(named, entry, around),
         "kind": KIND * _kind(named, entry),
         "capital": CAPITAL * (entry.capital and not named.kinds),
         "country": COUNTRY * (entry.kind in ("country", "larger")),
         "town of that region": TOWN * (entry.kind == "town" and not named.kinds and _has_region(entry, entries)),
+        "region": STATE * (entry.kind == "region" and not named.kinds and not _has_seat(entry, entries)),
     }
     size = POPULATION * min(1.0, log10(entry.population + 1) / MOST_PEOPLE)
     best = max(clues, key=lambda name: (clues[name], name))
@@ -96,7 +112,20 @@ def _kind(named: Named, entry: Entry) -> float:
 
 
 def _has_region(entry: Entry, entries: Sequence[Entry]) -> bool:
-    return any(other.kind in ("region", "district") and far(entry, other) <= other.radius_km + 50 for other in entries)
+    return any(
+        other.kind in ("region", "district")
+        and far(entry, other) <= other.radius_km + 50
+        and entry.population >= SEAT * other.population
+        for other in entries
+    )
+
+
+def _has_seat(entry: Entry, entries: Sequence[Entry]) -> bool:
+    """Tell whether a large part of the people of a region live in the town of its name."""
+    return any(
+        other.kind == "town" and region_of(other) == region_of(entry) and other.population >= SEAT * entry.population
+        for other in entries
+    )
 
 
 def far(one: Entry, other: Entry) -> float:

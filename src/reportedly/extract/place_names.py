@@ -1,7 +1,8 @@
 """Find the words of a report that name places, and tell places from their governments and their people."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -11,17 +12,22 @@ from reportedly.model import Analysis, Event, Range, Span, Statement
 
 ACTING = frozenset({"nsubj", "nsubj:pass", "root", "conj", "obl:agent"})
 """Relations in which the name of a place stands for its government, if it is a source or a doer as well."""
+DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
 WELL_KNOWN = 100_000
 """Inhabitants from which a place is taken for one even where the model sees an organisation or a person."""
 
 
 @dataclass(slots=True)
 class Named:
-    """One name with all its places in the text; ``kinds`` are words beside it that tell what it is."""
+    """One name with all its places in the text: as a place, as a people, and inside the name of a body.
+
+    ``kinds`` are words beside it that tell what it is.
+    """
 
     name: str
     ranges: list[Range] = field(default_factory=list)
     people: list[Range] = field(default_factory=list)
+    bodies: list[Range] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
 
 
@@ -37,7 +43,31 @@ def find_names(analysis: Analysis, gazetteer: Gazetteer) -> dict[str, Named]:
             named = found.setdefault(fold(text), Named(text))
             named.ranges.append((first, last))
             named.kinds |= _kinds(analysis, first, last)
+    for first, last in _inside_bodies(analysis, gazetteer, found):
+        text = analysis.span(first, last).text
+        found.setdefault(fold(text), Named(text)).bodies.append((first, last))
     return found
+
+
+def _inside_bodies(analysis: Analysis, gazetteer: Gazetteer, found: Mapping[str, Named]) -> Iterator[Range]:
+    """Yield the places with which names of bodies begin or end: "Kentucky State Police", "Bank of England"."""
+    taken = {word for one in found.values() for words in (*one.ranges, *one.people) for word in range(*words)}
+    for name in analysis.names:
+        first = name.first + (analysis.lower[name.first] == "the" and name.last - name.first > 1)
+        if name.kind != "organisation" or not taken.isdisjoint(range(first, name.last)):
+            continue
+        parts = [*((first, at) for at in range(name.last, first, -1)), (name.last - 1, name.last)]
+        for words in parts:
+            if analysis.lower[words[1] - 1] != "state" and _names_body(analysis, gazetteer, words, found):
+                yield words
+                break
+
+
+def _names_body(analysis: Analysis, gazetteer: Gazetteer, words: Range, found: Mapping[str, Named]) -> bool:
+    text = analysis.span(*words).text
+    if not text[0].isupper() or (words[1] - words[0] == 1 and gazetteer.people_of(text)):
+        return False
+    return _is_known(analysis, gazetteer, words) or (fold(text) in found and bool(gazetteer.find(text)))
 
 
 def _ranges(analysis: Analysis, gazetteer: Gazetteer) -> Iterator[Range]:
@@ -53,13 +83,27 @@ def _ranges(analysis: Analysis, gazetteer: Gazetteer) -> Iterator[Range]:
             yield words
     for word, tag in enumerate(analysis.upos):
         text = analysis.word(word)
-        if word not in taken and tag in ("PROPN", "ADJ") and text[0].isupper() and gazetteer.people_of(text):
+        if word in taken or tag not in ("PROPN", "ADJ") or not text[0].isupper():
+            continue
+        if gazetteer.people_of(text) or _is_abbreviated(analysis, gazetteer, word, taken):
             yield word, word + 1
+
+
+def _is_abbreviated(analysis: Analysis, gazetteer: Gazetteer, word: int, taken: Collection[int]) -> bool:
+    """Tell whether a word is a country or region in short: "U.S.", "B.C.", and "Mo" behind a town and a comma."""
+    text = analysis.word(word)
+    after_town = word > 1 and analysis.lower[word - 1] == "," and word - 2 in taken
+    if not after_town and not (DOTTED.fullmatch(text) and (not word or analysis.upos[word - 1] != "NUM")):
+        return False
+    found = gazetteer.find(text)
+    return bool(found) and found[0].kind in ("country", "region")
 
 
 def _fit(analysis: Analysis, gazetteer: Gazetteer, words: Range) -> Range:
     """Return the words of a name that is listed: one word more ("United" + "States"), or the last or first few."""
     first, last = words
+    if first and _is_capital(analysis, first - 1) and _is_listed_large(analysis, gazetteer, (first - 1, last)):
+        return first - 1, last
     if (
         last < len(analysis.words)
         and analysis.upos[last] == "PROPN"
@@ -70,6 +114,15 @@ def _fit(analysis: Analysis, gazetteer: Gazetteer, words: Range) -> Range:
         return words
     shorter = [*((at, last) for at in range(first + 1, last)), *((first, at) for at in range(last - 1, first, -1))]
     return next((one for one in shorter if _is_known(analysis, gazetteer, one)), words)
+
+
+def _is_capital(analysis: Analysis, word: int) -> bool:
+    return analysis.word(word)[0].isupper() and analysis.upos[word] in ("PROPN", "ADJ")
+
+
+def _is_listed_large(analysis: Analysis, gazetteer: Gazetteer, words: Range) -> bool:
+    found = gazetteer.find(analysis.span(*words).text)
+    return bool(found) and (found[0].kind in ("country", "larger", "region") or found[0].population >= WELL_KNOWN)
 
 
 def _is_known(analysis: Analysis, gazetteer: Gazetteer, words: Range) -> bool:
@@ -83,7 +136,8 @@ def _is_known(analysis: Analysis, gazetteer: Gazetteer, words: Range) -> bool:
 
 def _kinds(analysis: Analysis, first: int, last: int) -> set[str]:
     """Return the words in or right after a name that tell its kind: "Idlib province", "the city of Idlib"."""
-    around = [*range(max(0, first - 2), min(len(analysis.words), last + 1))]
+    before = first - 2 if first > 1 and analysis.lower[first - 1] == "of" else max(0, first - 1)
+    around = range(before, min(len(analysis.words), last + 1))
     return {analysis.lower[word] for word in around if analysis.lower[word] in KIND_WORDS}
 
 

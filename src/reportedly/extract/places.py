@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from reportedly.extract.place_choice import Around, Scored, count_countries, score
+from reportedly.extract.place_choice import Around, Scored, count_countries, count_regions, score
 from reportedly.extract.place_names import Named, find_acting, find_containers, find_names, is_acting, mentions_of
 from reportedly.gazetteer import Entry, Gazetteer
 from reportedly.model import Analysis, Candidate, Event, Place, Reason, Span, Statement
@@ -21,7 +21,7 @@ def find_places(
     named = find_names(analysis, gazetteer)
     chosen = choose(named, gazetteer, find_containers(analysis, named))
     acting = find_acting(analysis, statements, events)
-    ordered = sorted(named.items(), key=lambda item: min([*item[1].ranges, *item[1].people]))
+    ordered = sorted(named.items(), key=lambda item: min([*item[1].ranges, *item[1].people, *item[1].bodies]))
     return tuple(
         _to_place(analysis, f"p{number}", one, chosen.get(key, []), acting)
         for number, (key, one) in enumerate(ordered, 1)
@@ -38,8 +38,9 @@ def choose(
     scored: dict[str, list[Scored]] = {}
     for _ in range(ROUNDS):
         countries = count_countries(list(sure.values()), people)
+        regions = count_regions(list(sure.values()))
         scored = {
-            key: score(named[key], found, Around(countries, sure, containers.get(key, ())))
+            key: score(named[key], found, Around(countries, regions, sure, containers.get(key, ())))
             for key, found in entries.items()
             if found
         }
@@ -56,8 +57,8 @@ def _is_sure(found: Sequence[Entry]) -> bool:
 
 
 def _to_place(analysis: Analysis, id_: str, named: Named, scored: Sequence[Scored], acting: Sequence[Span]) -> Place:
-    mentions = tuple(mentions_of(analysis, [*named.ranges, *named.people]))
-    ruling = [words for words in named.ranges if is_acting(analysis, words, acting)]
+    mentions = tuple(mentions_of(analysis, [*named.ranges, *named.people, *named.bodies]))
+    ruling = [words for words in named.ranges if is_acting(analysis, words, acting)] + named.bodies
     candidates = [_candidate(one) for one in scored[: MOST_RIVALS + 1]]
     why = Reason("place:not listed", mentions[0])
     if scored:

@@ -10,17 +10,20 @@ from reportedly.text.edtf import Days, day_of, decade_of, month_of, week_of, yea
 
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 UNIT_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "centurie": 1200}
+THURSDAY, FRIDAY, SOON_MONTHS = 3, 4, 4
+ANY = frozenset({"a", "an", "one"})
+"""Words before a weekday that leave open which one is meant."""
 OFTEN = {"daily": "day", "nightly": "night", "hourly": "hour", "weekly": "week", "monthly": "month", "annually": "year",
          "annual": "year", "yearly": "year"}  # fmt: skip
 
 
 def find_weekday(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by a weekday."""
-    which, number = parts.get("which", "").lower(), WEEKDAYS.index(parts["weekday"])
+    which, number = parts.get("which", "").lower(), [day[:3] for day in WEEKDAYS].index(parts["weekday"][:3])
     tail = PARTS.get(parts.get("part", "").lower(), "")
     kind = TimeKind.TIME if tail else TimeKind.DATE
     seen = anchor.base(which)
-    if seen is None:
+    if seen is None or which in ANY:
         return Meaning(kind, timex=f"XXXX-WXX-{number + 1}{tail}")
     back = (seen.weekday() - number) % 7
     ahead = which == "next" or which in AHEAD or (anchor.ahead and which not in BACK)
@@ -52,14 +55,36 @@ def find_neighbour_day(parts: dict[str, str], anchor: Anchor) -> Meaning:
 def find_shifted(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by "two days ago" or "a year later"."""
     which, unit, count = parts["which"].lower(), parts["unit"].lower(), read_count(parts["count"])
-    seen = anchor.base(which)
+    seen = anchor.base(which, unit)
     if seen is None or count is None:
         return Meaning(TimeKind.DATE, timex="FUTURE_REF" if which in AHEAD else "PAST_REF")
     sign = 1 if which in AHEAD else -1
+    if unit == "year" and sign < 0 and count >= seen.year:
+        return Meaning(TimeKind.DATE, edtf=f"-{int(count) - seen.year:04}~")
     if unit in UNIT_MONTHS:
         return to_meaning(_moved(seen, sign * int(count * UNIT_MONTHS[unit]), unit))
     days = sign * int(count * UNIT_DAYS.get(unit, 0))
     return to_meaning(day_of(seen).shifted(days))
+
+
+def find_before_that(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return what is meant by "the week before that"."""
+    unit, sign = parts["unit"].lower(), -1 if parts["which"].lower() == "before" else 1
+    spoken = anchor.spoken
+    if unit == "week" and spoken is not None and spoken.unit == "week":
+        return to_meaning(spoken.shifted(7 * sign))
+    seen = anchor.base("before", unit)
+    return Meaning(TimeKind.DATE) if seen is None else to_meaning(_unit_around(seen, unit, sign))
+
+
+def find_weekend(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return the weekend around or before publication, or the one after where the words look ahead."""
+    seen = anchor.published
+    if seen is None:
+        return Meaning(TimeKind.DATE)
+    sign = -1 if seen.weekday() < FRIDAY and not anchor.ahead else 0
+    saturday = week_of(seen).first + timedelta(days=5 + 7 * sign)
+    return to_meaning(Days(saturday, saturday + timedelta(days=1), "weekend"))
 
 
 def find_stretch(parts: dict[str, str], anchor: Anchor) -> Meaning:
@@ -84,16 +109,27 @@ def find_stretch(parts: dict[str, str], anchor: Anchor) -> Meaning:
 def find_this(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by "this week", "last year" or "the following day"."""
     which, unit = parts["which"].lower(), parts["unit"].lower()
-    seen = anchor.base(which)
-    if unit == "time" or seen is None:
+    seen = anchor.base(which, unit)
+    if unit == "time" or seen is None or (unit == "day" and which in ("last", "the last")):
         return Meaning(TimeKind.DATE, timex="PRESENT_REF" if which == "this" else None)
+    if unit in ("decade", "century") and which == "the past":
+        return to_meaning(
+            Days(date(seen.year - UNIT_MONTHS[unit] // MONTHS_A_YEAR, 1, 1), seen, "years"),
+            kind=TimeKind.DURATION,
+            timex=to_length(1, unit),
+        )
     sign = -1 if which in BACK else 1 if which in AHEAD else 0
     if unit in PARTS:
         return to_meaning(day_of(seen).shifted(sign), tail=PARTS[unit], kind=TimeKind.TIME)
     if unit in SEASONS:
         month, code = SEASONS[unit]
-        return to_season(seen.year + sign - (sign == 0 and month > seen.month), month, code)
+        return to_season(seen.year + sign - _is_gone(which, month - seen.month, anchor), month, code)
     return to_meaning(_unit_around(seen, unit, sign))
+
+
+def _is_gone(which: str, months: int, anchor: Anchor) -> bool:
+    """Tell whether "this summer" was a year before: it is not yet here and lies far ahead."""
+    return which == "this" and months > (MONTHS_A_YEAR - 1 if anchor.ahead else SOON_MONTHS)
 
 
 def find_part(parts: dict[str, str], anchor: Anchor) -> Meaning:
@@ -115,7 +151,7 @@ def find_spell(parts: dict[str, str], anchor: Anchor) -> Meaning:
 
 def find_clock(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by a time of day."""
-    day = anchor.spoken or anchor.published
+    day = anchor.spoken_day or anchor.published
     if day is None:
         return Meaning(TimeKind.TIME)
     hour = int(parts["hour"]) % 12 + 12 * (parts["half"].lower().startswith("p")) if "hour" in parts else None
@@ -149,15 +185,24 @@ def _unit_around(seen: date, unit: str, sign: int) -> Days | None:
     if unit in ("day", "night"):
         return day_of(seen).shifted(sign)
     if unit == "weekend":
-        saturday = week_of(seen).first + timedelta(days=5)
-        late = sign == 0 and seen.weekday() < 5
-        return Days(saturday, saturday + timedelta(days=1), "weekend").shifted(
-            7 * (sign - (late and seen.weekday() < 3))
-        )
+        return _weekend_around(seen, sign)
     if unit in ("week", "fortnight"):
         return week_of(seen + timedelta(days=7 * sign))
+    return _months_around(seen, unit, sign)
+
+
+def _weekend_around(seen: date, sign: int) -> Days:
+    saturday = week_of(seen).first + timedelta(days=5)
+    begun = sign == 0 and seen.weekday() < THURSDAY
+    return Days(saturday, saturday + timedelta(days=1), "weekend").shifted(7 * (sign - begun))
+
+
+def _months_around(seen: date, unit: str, sign: int) -> Days | None:
     if unit == "month":
         return month_of(seen.year, seen.month + sign)
+    if unit == "quarter":
+        first = seen.month - (seen.month - 1) % 3 + 3 * sign
+        return Days(month_of(seen.year, first).first, month_of(seen.year, first + 2).last, "months")
     if unit == "year":
         return year_of(seen.year + sign)
     return decade_of(seen.year + 10 * sign) if unit == "decade" else None

@@ -3,15 +3,36 @@
 from dataclasses import dataclass
 from datetime import date
 
-from reportedly.extract.time_patterns import SMALL
+from reportedly.extract.time_patterns import SMALL, TENS
 from reportedly.model import TimeKind
 from reportedly.text.edtf import Days, to_edtf
 
 PARTS = {"morning": "TMO", "lunchtime": "TAF", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
-BACK = {"last", "past", "previous", "the past", "the last", "the previous", "ago", "earlier", "before", "previously"}
+BACK = {
+    "last",
+    "past",
+    "previous",
+    "the past",
+    "this past",
+    "the last",
+    "the previous",
+    "prior",
+    "ago",
+    "earlier",
+    "before",
+    "previously",
+}
 AHEAD = {"next", "coming", "following", "the next", "the coming", "the following", "later", "after", "afterwards"}
-SPOKEN = {"earlier", "later", "before", "afterwards", "the previous", "the following", "the same", "that", "the next"}
+SPOKEN = {"earlier", "later", "before", "afterwards", "prior", "after", "the previous", "the following", "the same",
+          "that", "that same", "the next"}  # fmt: skip
 """Words that count from the day that the text spoke of last, not from the day of publication."""
+DATED = ("day", "month", "year")
+FIT = {
+    "month": ("day", "month"),
+    "decade": (*DATED, "decade"),
+    **dict.fromkeys(("year", "spring", "summer", "autumn", "fall", "winter"), DATED),
+}
+"""What must have been spoken of for a unit to be counted from it."""
 CODES = {
     "minute": "TM", "hour": "TH", "day": "D", "night": "D", "week": "W",
     "weekend": "W", "month": "M",
@@ -23,12 +44,17 @@ class Anchor:
     """What a wording is seen from: the day of publication, the day spoken of last, and whether it lies ahead."""
 
     published: date | None
-    spoken: date | None = None
+    spoken: Days | None = None
+    spoken_day: date | None = None
     ahead: bool = False
 
-    def base(self, which: str) -> date | None:
-        """Return the day from which a wording counts."""
-        return self.spoken or self.published if which in SPOKEN else self.published
+    def base(self, which: str, unit: str = "day") -> date | None:
+        """Return the day from which a wording counts; a month or year spoken of will do where these are counted."""
+        if which not in SPOKEN:
+            return self.published
+        if self.spoken is not None and self.spoken.unit in FIT.get(unit, ()):
+            return self.spoken.first
+        return self.spoken_day or self.published
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +98,18 @@ def read_count(words: str) -> float | None:
         return 1
     if word in ("a couple of", "couple of"):
         return 2
+    if word.endswith(" thousand"):
+        return (read_count(word.removesuffix(" thousand")) or 0) * 1000
+    tens, _, ones = word.partition("-")
+    if tens in TENS and (not ones or ones in SMALL):
+        return 10 * (TENS.index(tens) + 2) + (SMALL.index(ones) + 1 if ones else 0)
     return SMALL.index(word) + 1 if word in SMALL else None
 
 
 def to_length(count: float | None, unit: str) -> str:
     """Return a length of time as a TIMEX3 value."""
+    if unit == "decade":
+        return to_length(None if count is None else 10 * count, "year")
     code = CODES[unit]
     number = "X" if count is None else f"{count * (2 if unit == 'fortnight' else 1):g}"
     return f"PT{number}{code[1:]}" if code.startswith("T") else f"P{number}{code}"

@@ -4,16 +4,23 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from reportedly.extract.named_times import EPOCHS, HOLIDAYS
+
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December")  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")  # fmt: skip
-MONTH = "|".join(MONTHS) + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
-WEEKDAY = "|".join(WEEKDAYS)
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+MONTH = "|".join([*MONTHS, *map(str.upper, MONTHS)]) + r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?"
+WEEKDAY = "|".join(WEEKDAYS) + r"|(?:Mon|Tues?|Wed|Thurs?|Fri)\b(?=\.)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
-COUNT = r"\d{1,3}|a|an|" + "|".join(SMALL) + r"|several|a\ few|a\ couple\ of|half\ a|half\ an"
+COUNT = (
+    rf"\d{{1,3}}|a|an|(?:{'|'.join(TENS)})-(?:{'|'.join(SMALL[:9])})|"
+    + "|".join([*SMALL, *TENS])
+    + r"|several|a\ few|a\ couple\ of|half\ a|half\ an"
+)
 UNIT = "minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century|centurie"
 PART = "morning|afternoon|evening|night|lunchtime"
 PHASE = r"early|mid|late|(?:the\ )?(?:start|beginning|end|middle)\ of"
@@ -22,11 +29,20 @@ SEASON = "spring|summer|autumn|fall|winter"
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
             "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
             "twentieth", "twenty-first")  # fmt: skip
+DAY_WORD = "|".join([*ORDINALS, *(f"twenty-{word}" for word in ORDINALS[1:9]), "thirtieth", "thirty-first"])
 ERA = r"(?-i:BCE?|B\.C\.|AD|A\.D\.|CE)"
+
+HOLIDAY = "|".join(map(re.escape, sorted(HOLIDAYS, key=len, reverse=True)))
+EPOCH = "|".join(map(re.escape, sorted(EPOCHS, key=len, reverse=True)))
 
 # (?-i: …) keeps capitals where "may", "march" and "second" would else be dates.
 SOURCES = {
     "iso": rf"(?P<year>{YEAR})-(?P<month_number>\d\d)-(?P<day>\d\d)(?!\d)",
+    "slash day": r"(?P<one>\d{1,2})/(?P<other>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![/\d])",
+    "holiday": rf"(?:(?P<which>last|this|next)\ )?(?-i:(?P<holiday>{HOLIDAY}))(?!\ Island)(?:,?\ (?P<year>{YEAR}))?",
+    "epoch": rf"(?:the\ )?(?-i:(?P<epoch>{EPOCH}))",
+    "months": rf"""(?:(?:between|from)\ )?(?-i:(?P<month>{MONTH}))(?:\s?[-–]\s?|\ (?:to|and|until|through)\ )
+        (?:(?:early|mid|late)[-\ ])?(?-i:(?P<last_month>{MONTH}))(?:,?\ (?:of\ |in\ )?(?P<year>{YEAR}))(?!\d)""",
     "day range": rf"""(?:(?P<between>between|from)\ )?(?P<day>{DAY})(?:st|nd|rd|th)?(?:\s?[-–]\s?|\ (?:to|and|until)\ )
         (?P<last_day>{DAY})(?:st|nd|rd|th)?\ (?:of\ )?(?-i:(?P<month>{MONTH}))(?:,?\ (?P<year>{YEAR}))?""",
     "month day range": rf"""(?:(?:between|from)\ )?(?-i:(?P<month>{MONTH}))\ (?P<day>{DAY})(?:st|nd|rd|th)?
@@ -34,40 +50,52 @@ SOURCES = {
     "two days": rf"""(?:(?:between|from)\ )?(?P<day>{DAY})(?:st|nd|rd|th)?\ (?-i:(?P<month>{MONTH}))(?:,?\ (?P<year>{YEAR}))?
         (?:\s?[-–]\s?|\ (?:to|and|until)\ )(?P<last_day>{DAY})(?:st|nd|rd|th)?\ (?-i:(?P<last_month>{MONTH}))
         (?:,?\ (?P<last_year>{YEAR}))?""",
-    "day month": rf"""(?:(?-i:(?:{WEEKDAY}),?\ ))?(?:the\ )?(?P<day>{DAY})(?:st|nd|rd|th)?\ (?:of\ )?
+    "day month": rf"""(?:(?-i:(?:{WEEKDAY}),?\ ))?(?:the\ )?(?:(?P<day>{DAY})(?:st|nd|rd|th)?|(?P<day_word>{DAY_WORD}))\ (?:of\ )?
         (?-i:(?P<month>{MONTH}))(?:,?\ (?P<year>{YEAR}))?""",
     "month day": rf"""(?:(?-i:(?:{WEEKDAY}),?\ ))?(?-i:(?P<month>{MONTH}))\ (?:the\ )?(?P<day>{DAY})(?:st|nd|rd|th)?
         (?:,?\ (?P<year>{YEAR}))?(?![\d%:]|,\d|\.\d)""",
     "dashed day": rf"(?P<day>{DAY})[-/](?-i:(?P<month>{MONTH}))[-/](?P<year>{YEAR})",
+    "centuries": rf"""(?:the\ )?(?:(?:early|mid|late)[-\ ])?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{"|".join(ORDINALS)}))
+        (?:\s?[-–]\s?|\ (?:to|and|or)\ )(?:the\ )?(?:(?:early|mid|late)[-\ ])?
+        (?:(?P<last_number>\d{{1,2}})(?:st|nd|rd|th)|(?P<last_word>{"|".join(ORDINALS)}))[-\ ]centur(?:y|ies)(?:\ (?P<era>{ERA}))?""",
     "century": rf"""(?:the\ )?(?:(?P<phase>early|mid|late)[-\ ])?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|(?P<word>{"|".join(ORDINALS)}))
         [-\ ]centur(?:y|ies)(?:\ (?P<era>{ERA}))?""",
     "era": rf"(?:c(?:irca|\.)?\ ?)?(?P<number>\d{{1,4}})\ ?(?P<era>{ERA})|(?-i:AD|A\.D\.)\ (?P<after>\d{{1,4}})",
-    "short decade": r"(?:the\ )?(?:(?P<phase>early|mid|late)[-\ ])?(?:['’‘](?P<tens>\d0)s|(?<=the\ )(?P<plain_tens>[2-9]0)s)",
+    "short decade": r"(?:the\ )?(?:(?P<phase>early|mid|late)[-\ ])?(?:['’‘](?P<tens>\d0)['’]?s|(?<=the\ )(?P<plain_tens>[2-9]0)s(?!\s?°|\ [FC]\b))",
     "bare season": rf"(?<=\bin\ )(?:the\ )?(?:(?P<phase>{PHASE})[-\ ])?(?P<season>{SEASON})(?!\ (?:of\ )?\d)",
     "month year": rf"(?:(?P<phase>{PHASE})[-\ ])?(?-i:(?P<month>{MONTH})),?\ (?:of\ )?(?P<year>{YEAR})",
-    "quarter": rf"""(?:the\ )?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th|last)[-\ ]quarter
-        (?:\ of\ (?:(?P<year>{YEAR})|(?P<which>this|last|next|the)\ year))?|(?-i:Q)(?P<digit>[1-4])(?:\ (?P<digit_year>{YEAR}))?""",
+    "quarter": rf"""(?:the\ )?(?P<number>first|second|third|fourth|1st|2nd|3rd|4th|last(?=[-\ ]quarter\ of))[-\ ]quarter
+        (?:\ of\ (?:(?P<year>{YEAR})|(?P<which>this|last|next|the)\ year))?|(?-i:Q)(?P<digit>[1-4])(?:\ (?P<digit_year>{YEAR})|(?=\ (?:of|results|earnings|revenues?|profits?|sales)\b))""",
     "seasons": rf"(?:the\ )?(?:(?P<phase>{PHASE})[-\ ])?(?P<season>{SEASON})\ (?:of\ )?(?P<year>{YEAR})",
-    "decade": r"(?:the\ )?(?:(?P<phase>early|mid|late)[-\ ])?(?P<decade>(?:1[5-9]|20)\d0)s",
-    "years": rf"(?:(?:between|from)\ )?(?P<year>{YEAR})(?:\s?[-–/]\s?|\ (?:to|and|until)\ )(?P<last_year>{YEAR}|\d\d)(?!\d|-)",
+    "decade": r"(?:the\ )?(?:(?P<phase>early|mid|late|later)[-\ ])?(?P<decade>(?:1[0-9]|20)\d0)['’]?s",
+    "word decade": rf"the\ (?:(?P<phase>early|mid|late)[-\ ])?(?P<decade_word>{'|'.join(word[:-1] + 'ies' for word in TENS)})",
+    "open years": rf"(?P<year>{YEAR})\s?[-–]\s?present",
+    "years": rf"(?<!/)(?:(?:between|from|c\.|circa)\ )?(?P<year>{YEAR})(?:\s?[-–/]\s?|\ (?:to|and|until)\ )(?P<last_year>{YEAR}|\d\d)(?![\d:]|-|\.\d)",
     "every": rf"(?:every|each)\ (?:other\ )?(?:(?P<count>{COUNT})\ )?(?:(?P<unit>{UNIT})|{PART}|(?-i:{WEEKDAY}))s?",
-    "often": rf"(?:almost\ )?(?P<often>daily|nightly|hourly|weekly|monthly|annually|annual|yearly)|(?:on\ )?(?-i:(?:{WEEKDAY})s)",
+    "often": rf"(?:almost\ )?(?P<often>daily|nightly|hourly|weekly|monthly|annually|annual|yearly)|(?:on\ )?(?-i:(?:{WEEKDAY})(?:s|\ (?:{PART})s))",
     "relative month": rf"""(?P<which>last|next|this|the\ (?:previous|following)|early|mid|late|(?:the\ )?(?:end|beginning|start|middle)\ of)
         [-\ ](?-i:(?P<month>{MONTH}))""",
-    "weekday": rf"""(?:(?P<which>last|next|this|the\ (?:previous|following))\ )?(?:(?P<phase>early|late)\ )?(?:on\ )?
+    "weekend": r"(?<=\bover\ |..\bat\ )the\ weekend|(?<=\bduring\ )the\ weekend",
+    "weekday": rf"""(?:(?P<which>last|next|this|the\ (?:previous|following)|(?:a|one)(?=\ [A-Z]\w+(?:\ (?:{PART}))?(?:[.,;:)]|\ (?:and|at|in|or|that|to|when)\b)))\ )?(?:(?P<phase>early|late)\ )?(?:on\ )?
         (?-i:(?P<weekday>{WEEKDAY}))(?:(?:\ (?P<half>early|late))?\ (?P<part>{PART}))?""",
     "day word": rf"(?P<word>today|tonight|yesterday|tomorrow|overnight)(?:\ (?P<part>{PART}))?",
     "before yesterday": r"the\ day\ (?P<which>before\ yesterday|after\ tomorrow)",
-    "shift": rf"""(?:(?:about|around|some|nearly|almost|more\ than|over|just|exactly)\ )?(?P<count>{COUNT})\ (?P<unit>{UNIT})s?
-        \ (?P<which>ago|earlier|later|previously|afterwards|before(?=[.,;:]|\ and\b))""",
+    "shift": rf"""(?:(?:about|around|some|nearly|almost|more\ than|over|just|exactly)\ )?(?P<count>{COUNT}|\d[\d,]*|(?:{"|".join(SMALL)})\ (?P<thousand>thousand)|\d[\d,]*\ (?P<thousands>thousand))
+        \ (?P<unit>{UNIT})s?\ (?P<which>ago|earlier|later|previously|afterwards|prior(?=[.,;:])|before(?=[.,;:]|\ and\b))""",
+    "before that": r"the\ (?P<unit>day|night|week|month|year)\ (?P<which>before|after)(?:\ that|(?=[.,;:)]))",
     "stretch": rf"""(?:the\ )?(?P<which>last|past|previous|next|coming|following|recent)\ (?:(?P<count>\d{{1,3}}|{"|".join(SMALL)}|few|several|couple\ of)\ )
         (?P<unit>{UNIT})s?""",
     "this": rf"""(?P<phase>early|earlier|late|later|(?:the\ )?(?:start|beginning|end|middle)\ of)?\ ?
-        (?P<which>this|last|next|the\ (?:past|previous|following|coming|same|next|last)|that)\ (?P<unit>{UNIT}|{PART}|{SEASON}|month|time)(?!s)""",
+        (?P<which>this|last|next|this\ past|the\ (?:past|previous|following|coming|same|next|last)|that\ same|that)\ (?P<unit>{UNIT}|{PART}|{SEASON}|month|time)(?!s)""",
     "part of": r"(?P<phase>(?:the\ )?(?:start|beginning|end|middle)\ of)\ the\ (?P<unit>week|month|year|decade|day)",
     "vague": r"(?P<vague>recently|currently|nowadays|now|(?:the\ )?current(?=\ (?:situation|week|month|year|time))|the\ (?:past|future)(?=[.,;)]))",
     "month": rf"(?-i:(?P<month>{MONTH}))(?=\W|$)",
-    "year": rf"(?:(?P<phase>{PHASE})[-\ ])?(?P<year>(?:1[89]\d\d|20[0-4]\d))(?![\d%]|[.,:]\d|-\w)",
+    "year": rf"(?:(?P<phase>{PHASE})[-\ ])?(?:the\ year\ )?(?P<year>(?:1[89]\d\d|20[0-4]\d))(?![\d%]|[.,:]\d|-\w)",
+    "far year": r"""(?:(?<=\bin\ )|(?<=\bby\ )|(?<=\bof\ )|(?<=\bsince\ )|(?<=\buntil\ )|(?<=\bfrom\ )|(?<=\bto\ )|(?<=\bor\ )
+        |(?<=\band\ )|(?<=\()|(?<=[-–]\ )|(?<=\ba\ )|(?<=\bhis\ )|(?<=\bher\ )|(?<=\bthe\ ))(?P<year>1[0-7]\d\d|20[5-9]\d)(?![\d%]|[.,:/]\d|-\w)""",
+    "old year": r"(?:c\.\s?|ca\.\s?|circa\ |the\ year\ )(?P<year>\d{2,4})(?![\d%]|[.,:]\d)",
+    "worded year": rf"(?P<hundreds>eighteen|nineteen|twenty)[-\ ](?P<rest>(?:{'|'.join(TENS)})(?:-(?:{'|'.join(SMALL[:9])}))?|{'|'.join(SMALL[9:19])})(?![-\w])",
+    "season": r"(?<!')(?:the\ )?(?P<season>spring|summer|autumn|winter)(?![-\w'’])",
     "clock": r"""(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?\s?(?P<half>a\.?m\b\.?|p\.?m\b\.?)(?:\ (?P<zone>GMT|UTC|EST|EDT|ET|BST|CET|local\ time))?
         |(?P<full_hour>[01]?\d|2[0-3]):?(?P<full_minute>[0-5]\d)\ (?P<full_zone>GMT|UTC|EST|EDT|ET|BST|CET|local\ time)
         |(?P<bare_hour>[01]?\d|2[0-3]):(?P<bare_minute>[0-5]\d)(?!\d)|noon|midday|midnight|dawn|dusk""",
@@ -89,25 +117,37 @@ class Worded:
 
 PATTERNS = tuple((name, re.compile(rf"(?<![\w.$€£-])(?:{source})\b" if name != "clock" else rf"(?<![\w.$€£:-])(?:{source})", re.IGNORECASE | re.VERBOSE)) for name, source in SOURCES.items())  # fmt: skip
 RANK = {name: place for place, name in enumerate(SOURCES)}
-TELLING = re.compile(
-    rf"\d|{MONTH}|{WEEKDAY}|day|night|week|month|quarter|year|decade|centur|hour|minute|morning|afternoon|evening|noon|"
-    r"tomorrow|time|spring|summer|autumn|fall|winter|dawn|dusk|now|recent|current|past|future|daily|hourly|annual|lunch",
-    re.IGNORECASE,
+FIGURE = re.compile(r"\d")
+WITH_FIGURE = frozenset({
+    "iso", "slash day", "months", "day range", "month day range", "two days", "month day", "dashed day", "era",
+    "short decade", "month year", "seasons", "decade", "open years", "years", "year", "far year", "old year",
+})  # fmt: skip
+"""Patterns that need a figure: they are not tried on a stretch of text without one."""
+TELLING = re.findall(
+    r"\S+",
+    "day night week month quarter year decade centur hour minute morning afternoon evening noon christmas easter "
+    "halloween thanksgiving valentine juneteenth war wwi middle depression ties teen present tomorrow time "
+    "spring summer autumn fall winter dawn dusk now recent current past future dail hourly annual lunch "
+    "jan feb mar apr may jun jul aug sep oct nov dec mon. tue wed. thu fri. often",
 )
-"""Without one of these a stretch of text names no time; looking for them first is much faster."""
+"""Without one of these or a figure a stretch of text names no time; looking for them first is much faster."""
 
 
 def find_wordings(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Worded]:
     """Yield the wordings within stretches of a text in order; of two that meet, the earlier and longer one stays."""
     for start, end in stretches:
-        if TELLING.search(text, start, end):
-            yield from _find(text, start, end)
+        low = text[start:end].lower()
+        figures = FIGURE.search(low) is not None
+        if figures or any(word in low for word in TELLING):
+            yield from _find(text, (start, end), figures=figures)
 
 
-def _find(text: str, start: int, end: int) -> Iterator[Worded]:
+def _find(text: str, stretch: tuple[int, int], *, figures: bool) -> Iterator[Worded]:
+    start, end = stretch
     found = [
         Worded(name, match.start(), match.end(), {key: part for key, part in match.groupdict().items() if part})
         for name, pattern in PATTERNS
+        if figures or name not in WITH_FIGURE
         for match in pattern.finditer(text, start, end)
     ]
     until = start

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from reportedly.extract import calendar_times as named
+from reportedly.extract import epoch_times as epochs
 from reportedly.extract import relative_times as relative
 from reportedly.extract.time_meaning import Anchor, Meaning
 from reportedly.extract.time_patterns import Worded
@@ -16,13 +17,26 @@ RESOLVERS: dict[str, Callable[[dict[str, str], Anchor], Meaning]] = {
     "two days": named.find_days,
     "month year": named.find_month,
     "seasons": named.find_season,
-    "decade": named.find_decade,
+    "decade": epochs.find_decade,
     "dashed day": named.find_day,
-    "century": named.find_century,
-    "era": named.find_era,
-    "short decade": named.find_short_decade,
+    "slash day": named.find_slash_day,
+    "holiday": epochs.find_holiday,
+    "epoch": epochs.find_epoch,
+    "months": named.find_months,
+    "centuries": epochs.find_centuries,
+    "word decade": epochs.find_word_decade,
+    "open years": epochs.find_open_years,
+    "weekend": relative.find_weekend,
+    "before that": relative.find_before_that,
+    "far year": named.find_year,
+    "old year": named.find_year,
+    "worded year": epochs.find_worded_year,
+    "season": named.find_nameless_season,
+    "century": epochs.find_century,
+    "era": epochs.find_era,
+    "short decade": epochs.find_short_decade,
     "bare season": named.find_bare_season,
-    "years": named.find_years,
+    "years": epochs.find_years,
     "every": relative.find_set,
     "often": relative.find_set,
     "relative month": named.find_bare_month,

@@ -7,7 +7,7 @@ from reportedly.extract.time_meaning import Anchor, Meaning
 from reportedly.extract.time_patterns import Worded, find_wordings
 from reportedly.extract.time_values import decide_meaning
 from reportedly.model import Analysis, Reason, Span, Time, TimeKind
-from reportedly.text.edtf import from_edtf
+from reportedly.text.edtf import Days, from_edtf
 
 AMBIGUOUS = frozenset({"May", "March", "August"})
 LEADING = frozenset({
@@ -15,8 +15,14 @@ LEADING = frozenset({
     "this", "next", "and", "to", "through",
 })  # fmt: skip
 COUNTED = frozenset({"people", "men", "women", "children", "troops", "votes", "seats", "dollars", "homes"})
+NAMING = frozenset({"NOUN", "PROPN"})
+ROUGHLY = frozenset(
+    {"about", "around", "some", "nearly", "almost", "over", "than", "least", "roughly", "approximately"}
+)
+OWNING = frozenset({"his", "her", "its", "their", "the", "a"})
 AHEAD = frozenset({"will", "shall", "'ll", "’ll", "wo"})
 BEFORE_CHARS = 20
+SPOKEN_UNITS = frozenset({"day", "week", "month", "year", "decade"})
 UP_STEPS = 4
 ROUGH = frozenset({"about", "around", "circa"})
 WEEK_AHEAD = frozenset({"plan", "plans", "planned", "scheduled", "due", "expected", "intends", "set"})
@@ -28,17 +34,20 @@ def find_times(analysis: Analysis, published: str | None) -> tuple[Time, ...]:
 
 
 def _each(analysis: Analysis, published: date | None) -> Iterator[Time]:
-    spoken: date | None = None
+    spoken: Days | None = None
+    spoken_day: date | None = None
     stretches = ((analysis.words[first][0], analysis.words[last - 1][1]) for first, last in analysis.sentences)
     for worded in find_wordings(analysis.text, stretches):
         if not _is_time(analysis, worded):
             continue
         span = _bare(analysis, worded)
-        meaning = decide_meaning(worded, Anchor(published, spoken, ahead=_is_ahead(analysis, span)))
+        anchor = Anchor(published, spoken, spoken_day, ahead=_is_ahead(analysis, span))
+        meaning = decide_meaning(worded, anchor)
         days = meaning.days
         yield _time(span, worded, meaning)
-        if days is not None and days.unit == "day":
-            spoken = days.first
+        if days is not None and days.unit in SPOKEN_UNITS:
+            spoken = days
+            spoken_day = days.first if days.unit == "day" else spoken_day
 
 
 def _time(span: Span, worded: Worded, meaning: Meaning) -> Time:
@@ -68,9 +77,39 @@ def _is_time(analysis: Analysis, worded: Worded) -> bool:
         bare = worded.parts["month"].rstrip(".")
         if bare in AMBIGUOUS or len(bare) <= len("Sept"):
             return bool(before) and before[-1].lower() in LEADING
-    if worded.pattern == "year":
-        return not (after and after[0].lower().strip(".,") in COUNTED)
+    if worded.pattern in ("year", "far year", "old year"):
+        return not (after and after[0].lower().strip(".,") in COUNTED) and not _is_count(analysis, worded, before)
+    if worded.pattern in ("season", "holiday"):
+        return _stands_alone(analysis, worded)
     return True
+
+
+def _is_count(analysis: Analysis, worded: Worded, before: Sequence[str]) -> bool:
+    """Tell whether figures that may be a year count the thing that follows: "about 2000 words", "of 1709 pupils"."""
+    word = _behind(analysis, worded)
+    if analysis.text[worded.end : worded.end + 1] == "+":
+        return True
+    if word is None or analysis.upos[word] != "NOUN" or not analysis.word(word).isalpha():
+        return False
+    if worded.pattern == "year":
+        return bool(before) and before[-1].lower() in ROUGHLY
+    return not (before and before[-1].lower() in OWNING) or analysis.lower[word].endswith("s")
+
+
+def _stands_alone(analysis: Analysis, worded: Worded) -> bool:
+    """Tell whether a season or holiday is no part of another name or noun: "Christmas tree", "Johnnie Christmas"."""
+    first, last = analysis.words_of(Span.of(analysis.text, worded.start, worded.end))
+    if worded.pattern == "season" and analysis.upos[last - 1] not in NAMING:
+        return False
+    if first and analysis.upos[first - 1] in ("PROPN", "NUM") and "year" not in worded.parts:
+        return False
+    return last >= len(analysis.words) or analysis.upos[last] not in NAMING or not analysis.word(last).isalpha()
+
+
+def _behind(analysis: Analysis, worded: Worded) -> int | None:
+    """Return the word right after a wording."""
+    _, last = analysis.words_of(Span.of(analysis.text, worded.start, worded.end))
+    return last if last < len(analysis.words) else None
 
 
 def _is_ahead(analysis: Analysis, span: Span) -> bool:

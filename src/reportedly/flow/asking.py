@@ -1,41 +1,47 @@
 """Ask a ledger: the parts of what was found across reports, without making any of it anew."""
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
 from typing import cast
 
+from reportedly.flow.claim_sieve import ClaimSieve
 from reportedly.flow.corrections import lay_over, load_corrections
-from reportedly.gazetteer.fold import fold, strip_kind
+from reportedly.flow.narrowing import ALL, Narrow
 from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading
 from reportedly.store import Group, GroupFilter, JsonValue, LogEntry, ReportCard, ReportFilter, Store, from_record
+from reportedly.store.filters import group_conditions
+from reportedly.store.lines import lines_of
+from reportedly.store.listing import listing_of, named
 
-ALL = GroupFilter()
+EVERY = GroupFilter()
 PART = 500
 FIRST_PART = 25
 """Whoever looks at the first few need not wait for hundreds."""
+GROWS = 4
+SMALL_PART = 5000
+"""Of groups whose records are small, and of cards; a filter is looked up anew for each part."""
 
 
-def walk_groups(store: Store, kind: str, where: GroupFilter = ALL) -> Iterator[Group]:
-    """Yield all groups of a kind that pass a filter, by first day."""
+def walk_groups(store: Store, kind: str, where: GroupFilter = EVERY, *, most: int = PART) -> Iterator[Group]:
+    """Yield all groups of a kind that pass a filter, by first day, no more than some at once."""
     after, limit = None, FIRST_PART
     while True:
         part = store.groups(kind, where, after=after, limit=limit)
         yield from part.items
         if (after := part.after) is None:
             return
-        limit = min(PART, 2 * limit)
+        limit = min(most, GROWS * limit)
 
 
-def walk_cards(
-    store: Store, *, outlet: str | None = None, since: date | None = None, until: date | None = None
-) -> Iterator[ReportCard]:
+def walk_cards(store: Store, narrow: Narrow = ALL) -> Iterator[ReportCard]:
     """Yield what is known of each report that passes, by day."""
-    where, after = ReportFilter(outlet=outlet, first=since, last=until), None
+    after, limit = None, narrow.limit or PART
     while True:
-        part = store.reports(where, after=after, limit=PART)
+        part = store.reports(narrow.of_reports, after=after, limit=limit)
         yield from part.items
         if (after := part.after) is None:
             return
+        limit = SMALL_PART
 
 
 def walk_readings(store: Store) -> Iterator[Reading]:
@@ -53,14 +59,14 @@ def walk_log(store: Store) -> Iterator[LogEntry]:
         after = rows[-1].number
 
 
-def find_incident_rows(
-    store: Store, like: tuple[str | None, str | None, str | None], since: date | None, until: date | None
-) -> Iterator[Incident]:
-    """Yield incidents of a type, place and realis that may lie between two days."""
-    type_, place, realis = like
-    folded = None if place is None else strip_kind(fold(place))
-    where = GroupFilter(type=type_, place=folded, realis=realis, first=since, last=until)
-    return (_to_incident(group) for group in walk_groups(store, "incident", where))
+def incidents(store: Store, narrow: Narrow = ALL) -> Iterator[Incident]:
+    """Yield the incidents that pass, by first day."""
+    return (_to_incident(group) for group in walk_groups(store, "incident", narrow.incidents))
+
+
+def incident_lines(store: Store, narrow: Narrow = ALL) -> Iterator[Incident]:
+    """Yield the same without the links that hold them together, which are most of what the ledger has of them."""
+    return lines_of(store).incidents(narrow.incidents)
 
 
 def _to_incident(group: Group) -> Incident:
@@ -81,21 +87,55 @@ def incident_account(store: Store, id_: str) -> Account | None:
     return None if group is None else from_record(Account, group.values)
 
 
-def conflicts(store: Store, where: GroupFilter = ALL) -> Iterator[Conflict]:
-    """Yield the conflicts of the ledger."""
-    return (from_record(Conflict, group.values) for group in walk_groups(store, "conflict", where))
+def conflicts(store: Store, narrow: Narrow = ALL, kind: str | None = None) -> Iterator[Conflict]:
+    """Yield the conflicts between reports that pass, of incidents that do."""
+    about = replace(narrow.told, actor=narrow.actor, check=narrow.check)
+    among = narrow.published if about == EVERY else replace(narrow.published, incident=about)
+    where = GroupFilter(type=kind, among=_unless_all(among))
+    found = (from_record(Conflict, group.values) for group in walk_groups(store, "conflict", where, most=SMALL_PART))
+    if about == EVERY:
+        return found
+    passing = lines_of(store).incident_ids(about)
+    return (one for one in found if one.incident in passing)
 
 
-def claims(store: Store, where: GroupFilter = ALL) -> Iterator[Claim]:
-    """Yield the claims that more than one statement makes."""
-    return (from_record(Claim, group.values) for group in walk_groups(store, "claim", where))
+def claims(store: Store, narrow: Narrow = ALL) -> Iterator[Claim]:
+    """Yield the claims that a statement makes which passes."""
+    if narrow == replace(ALL, limit=narrow.limit):
+        return (from_record(Claim, group.values) for group in walk_groups(store, "claim"))
+    found = (find_claim(store, line.id) for line in claim_lines(store, narrow))
+    return (one for one in found if one is not None)
 
 
-def echoes(store: Store, where: GroupFilter = ALL) -> Iterator[Echo]:
-    """Yield what reports took over from each other."""
-    return (from_record(Echo, group.values) for group in walk_groups(store, "echo", where))
+def claim_lines(store: Store, narrow: Narrow = ALL) -> Iterator[Claim]:
+    """Yield these claims without the links that hold them together."""
+    among = _unless_all(replace(narrow, support=None).of_reports)
+    return ClaimSieve(store, narrow).sift(lines_of(store).claims(GroupFilter(among=among)))
 
 
-def parties(store: Store) -> Iterator[Party]:
-    """Yield the persons and bodies that reports name."""
-    return (from_record(Party, group.values) for group in walk_groups(store, "party"))
+def find_claim(store: Store, id_: str) -> Claim | None:
+    """Return one claim with its links and reasons."""
+    group = store.group("claim", id_)
+    return None if group is None else from_record(Claim, group.values)
+
+
+def echoes(store: Store, narrow: Narrow = ALL) -> Iterator[Echo]:
+    """Yield what reports took over from each other, where one of the two passes."""
+    where = GroupFilter(among=_unless_all(narrow.of_reports))
+    return (from_record(Echo, group.values) for group in walk_groups(store, "echo", where, most=SMALL_PART))
+
+
+def parties(store: Store, narrow: Narrow = ALL) -> Iterator[Party]:
+    """Yield the persons and bodies that reports name which pass, those of most reports first."""
+    asked = [*named(narrow.actor), *group_conditions(GroupFilter(among=_unless_all(narrow.of_reports)))]
+    after, limit = None, narrow.limit or FIRST_PART
+    while True:
+        part = listing_of(store).with_most("party", *asked, after=after, limit=limit)
+        yield from (from_record(Party, group.values) for group in part.items)
+        if (after := part.after) is None:
+            return
+        limit = SMALL_PART
+
+
+def _unless_all(where: ReportFilter) -> ReportFilter | None:
+    return None if where == ReportFilter() else where

@@ -85,10 +85,10 @@ def _digest(*words: str) -> str:
 
 def samples(store: Store) -> list[Drawn]:
     """Return all samples, the newest first."""
-    counts: defaultdict[int, dict[str, int]] = defaultdict(dict)
-    for (number, who), answers in _answers(store).items():
-        counts[number][who] = len(answers)
     drawn = store.decisions(SAMPLE)
+    counts: defaultdict[int, dict[str, int]] = defaultdict(dict)
+    for (number, who), answers in (_answers(store) if drawn else {}).items():
+        counts[number][who] = len(answers)
     return [_drawn(decision, counts[decision.id]) for decision in reversed(drawn)]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportedly.flow.asking import incident_account, walk_groups
 from reportedly.flow.corrections import load_all_corrected
-from reportedly.flow.searching import search_reports
+from reportedly.flow.searching import load_reader, search_reports
 from reportedly.gazetteer import load_outlines
 from reportedly.gazetteer.fold import fold
 from reportedly.model import Account, Dossier
@@ -30,7 +30,7 @@ def make_dossier(store: Store, question: str, settings: Settings, *, today: str)
 
 
 def _search(store: Store, question: str, settings: Settings) -> list[Account]:
-    hits = search_reports(store, question, settings, limit=MAX_REPORTS)
+    hits = search_reports(store, question, load_reader(settings), limit=MAX_REPORTS)
     best = max((hit.score for hit in hits), default=0.0)
     reports = [hit.report for hit in hits if hit.score >= MIN_SHARE * best]
     groups = {

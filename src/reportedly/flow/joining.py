@@ -8,17 +8,16 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reportedly.errors import UsageError
 from reportedly.flow.corrections import lay_over, load_all_corrected, load_corrections
 from reportedly.flow.far_echoes import ECHO as ECHO
 from reportedly.flow.far_echoes import ROOM as ROOM
 from reportedly.flow.far_echoes import find_far_copies, find_far_echoes, is_whole
-from reportedly.flow.said import ACTOR, actor_keys
+from reportedly.flow.keys import ACTOR, CHECK, DEED, actor_keys, check_keys, deed_keys
+from reportedly.flow.ties import room_link, rulings_of, tie
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.lexicon import Lexicon
-from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading, Realis, Ruling
+from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading, Realis
 from reportedly.resolve import (
-    RULING,
     are_of_one_time,
     asked_keys,
     find_account,
@@ -51,30 +50,11 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     store.put_keys(ROOM, id_, [(key, "") for key in room_keys(reading)])
     store.put_keys(STALE, id_, [(MARK, "")])
     store.put_keys(ACTOR, id_, actor_keys(reading))
+    store.put_keys(DEED, id_, deed_keys(reading))
+    store.put_keys(CHECK, id_, check_keys(reading))
     store.put_links(_links(store, reading, lexicon, near, copied))
-    store.put_links(room_link(id_, other) for other in sorted(_ruled(store, id_)))
+    tie(store, [id_])
     mark(store, find_far_copies(store, [id_]))
-
-
-def room_link(a: str, b: str) -> PairLink:
-    """Return what makes two reports be looked at together."""
-    first, second = sorted((Member(a), Member(b)))
-    return PairLink(kind=ROOM, a=first, b=second, score=1.0, values=None)
-
-
-def _ruled(store: Store, report: str) -> set[str]:
-    """Return the other reports in the ledger with which a user has joined something in a report."""
-    joined = [ruling.reports for ruling in rulings_of(store) if ruling.same]
-    others = {other for reports in joined if report in reports for other in reports - {report}}
-    return {other for other in others if is_there(store, other)}
-
-
-def is_there(store: Store, report: str) -> bool:
-    """Tell whether the ledger has a report."""
-    try:
-        return store.card(report).id == report
-    except UsageError:  # it was taken out after the ruling
-        return False
 
 
 def settle(store: Store) -> int:
@@ -92,6 +72,7 @@ def remove_report(store: Store, report: str) -> None:
     with store.writing():
         card = store.card(report)
         removed = store.remove(report)
+        tie(store, [report])
         near = {one.report for found in (removed.linked, removed.left) for group in found.values() for one in group}
         mark_versions(store, near, _current_version(store, card.url))
     settle(store)
@@ -160,11 +141,6 @@ def _with_echoes(account: Account, far: Iterable[Echo], reports: Sequence[str]) 
     """Add the echoes by which reports of the account took something from others; each is in one account alone."""
     echoes = (*account.echoes, *(one for one in far if one.second in reports))
     return replace(account, echoes=tuple(sorted(echoes, key=lambda one: (one.first, one.second))))
-
-
-def rulings_of(store: Store) -> tuple[Ruling, ...]:
-    """Return what users have ruled about tellings, in the order in which they did."""
-    return tuple(from_record(Ruling, decision.values) for decision in store.decisions(RULING))
 
 
 def _is_in(link: PairLink, reports: Sequence[str]) -> bool:

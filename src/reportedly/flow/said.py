@@ -1,16 +1,18 @@
 """Find everything that somebody said, across all reports, in the order of publication."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from reportedly.flow.corrections import lay_over, load_corrections
+from reportedly.flow.keys import ACTOR, name_words
+from reportedly.flow.narrowing import ALL, Narrow
 from reportedly.gazetteer.fold import fold
 from reportedly.model import Actor, Reading, Span, Stance, Statement
-from reportedly.store import Store
+from reportedly.store import ReportCard, ReportFilter, Store
+from reportedly.store.lines import lines_of
 
-ACTOR = "actor"
-MIN_WORD = 2
-"""Initials are no part of a name by which it is found."""
+PART = 100
+"""Readings that are loaded at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,33 +28,50 @@ class Said:
     content: tuple[Span, ...]
 
 
-def actor_keys(reading: Reading) -> list[tuple[str, str]]:
-    """Return the words of the names of a report's actors, each with the actor it leads to."""
-    return [(word, actor.id) for actor in reading.actors for word in _words(actor.name)]
-
-
-def find_said(store: Store, by: str, about: str | None) -> Iterator[Said]:
+def find_said(store: Store, by: str, about: str | None, narrow: Narrow = ALL) -> Iterator[Said]:
     """Yield what an actor with all words of a name is quoted with; ``about`` are words that must be in it.
 
     Versions of a page that a later one has replaced are left out.
     """
-    words = _words(by)
+    found = _named(store, by)
+    for reading in _readings(store, [card.id for card in _cards(store, found, narrow)]):
+        actors = {actor.id: actor for actor in reading.actors if actor.id in found[reading.report.id]}
+        for statement in reading.statements:
+            if statement.actor in actors and _passes(reading, statement, about, narrow):
+                yield _said(reading, statement, actors[statement.actor])
+
+
+def _readings(store: Store, reports: Sequence[str]) -> Iterator[Reading]:
+    corrections = load_corrections(store)
+    for start in range(0, len(reports), PART):
+        part = reports[start : start + PART]
+        readings = store.overview().readings(part)
+        yield from (lay_over(readings[id_], corrections) for id_ in part)
+
+
+def _named(store: Store, by: str) -> dict[str, set[str]]:
+    """Return by report the actors that have all words of a name."""
+    words = name_words(by)
     found: dict[str, set[str]] = {}
     for member, shared in store.candidates_by_key(ACTOR, words).items():
         if shared == len(set(words)):
             found.setdefault(member.report, set()).add(member.finding)
-    cards = [card for report in found if (card := store.card(report)).superseded_by is None]
-    corrections = load_corrections(store)
-    for card in sorted(cards, key=lambda one: (one.published or "", one.id)):
-        reading = lay_over(store.reading(card.id), corrections)
-        actors = {actor.id: actor for actor in reading.actors if actor.id in found[reading.report.id]}
-        for statement in reading.statements:
-            if statement.actor in actors and _is_about(statement, about):
-                yield _said(reading, statement, actors[statement.actor])
+    return found
 
 
-def _words(name: str) -> list[str]:
-    return [word for word in fold(name).split() if len(word) >= MIN_WORD]
+def _cards(store: Store, reports: dict[str, set[str]], narrow: Narrow) -> list[ReportCard]:
+    where = replace(narrow.of_reports, check=None)
+    known = reports.keys() if where == ReportFilter() else reports.keys() & lines_of(store).report_ids(where)
+    cards = store.overview().cards(known).values()
+    current = (card for card in cards if card.superseded_by is None)
+    return sorted(current, key=lambda one: (one.published or "", one.id))
+
+
+def _passes(reading: Reading, statement: Statement, about: str | None, narrow: Narrow) -> bool:
+    checked = narrow.check is None or any(
+        check.status == narrow.check and statement.id in check.about for check in reading.checks
+    )
+    return checked and _is_about(statement, about)
 
 
 def _is_about(statement: Statement, about: str | None) -> bool:

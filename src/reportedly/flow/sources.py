@@ -3,9 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from reportedly.flow.asking import echoes, walk_cards
-from reportedly.model import Change
+from reportedly.flow.narrowing import ALL, Narrow
 from reportedly.store import Store
+from reportedly.store.lines import lines_of
+from reportedly.store.listing import listing_of
 
 UNKNOWN = "unknown outlet"
 WHOLE = 0.5
@@ -28,18 +29,19 @@ class SourceCount:
     edited: int
 
 
-def count_sources(store: Store) -> list[SourceCount]:
-    """Return the counts of every outlet, the one with most reports first."""
-    cards = list(walk_cards(store))
-    outlet = {card.id: card.outlet or UNKNOWN for card in cards if card.superseded_by is None}
-    whole = [echo for echo in echoes(store) if echo.share >= WHOLE and echo.first in outlet and echo.second in outlet]
-    lost = [one for one in whole if any(each.change is Change.ATTRIBUTION_LOST for each in one.alterations)]
+def count_sources(store: Store, narrow: Narrow = ALL) -> list[SourceCount]:
+    """Return the counts of every outlet, the one with most reports first; of copies both reports must pass."""
+    found = lines_of(store).outlets(narrow.of_reports)
+    outlet = {id_: name or UNKNOWN for id_, name, replaced in found if not replaced}
+    whole = [
+        one for one in listing_of(store).copies() if one.share >= WHOLE and {one.first, one.second} <= outlet.keys()
+    ]
     totals = Counter(outlet.values())
-    copies = Counter(outlet[one] for one in {echo.second for echo in whole})
-    uncredited = Counter(outlet[one] for one in {echo.second for echo in whole if not echo.credited})
-    copied = Counter(outlet[one] for one in {echo.first for echo in whole})
-    losing = Counter(outlet[one] for one in {echo.second for echo in lost})
-    edited = Counter(card.outlet or UNKNOWN for card in cards if card.superseded_by is not None)
+    copies = Counter(outlet[one] for one in {copy.second for copy in whole})
+    uncredited = Counter(outlet[one] for one in {copy.second for copy in whole if not copy.credited})
+    copied = Counter(outlet[one] for one in {copy.first for copy in whole})
+    losing = Counter(outlet[one] for one in {copy.second for copy in whole if copy.attribution_lost})
+    edited = Counter(name or UNKNOWN for _, name, replaced in found if replaced)
     return [
         SourceCount(
             outlet=name,

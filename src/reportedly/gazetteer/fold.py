@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,8 +49,11 @@ ARTICLES = frozenset(["el", "ez", "es", "ed", "ad", "ash", "as", "az", "ar", "at
 LEADING = re.compile(r"^(?:the|city of|town of|village of|province of|state of|republic of|governorate of) ")
 EDGES = re.compile(r"[^\w]+")
 CHECK_BITS = 16
+MOST_KEPT = 20_000
+"""Names whose form is kept in memory, since a report asks for each many times."""
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def fold(name: str) -> str:
     """Return the form under which a name is looked up."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.resources import as_file, files
 from math import sqrt
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from reportedly.gazetteer.fold import fold, strip_kind, to_key
 KINDS = ("spot", "town", "district", "region", "country", "larger")
 ARRAYS = ("keys", "checks", "rows", "latitude", "longitude", "population", "geonames", "kind", "radius", "region",
           "country", "starts", "names")  # fmt: skip
+SIDES: tuple[Literal["left"], Literal["right"]] = ("left", "right")
 NO_COUNTRY = 255
 TOWN_KM = 0.012
 """A town of a million people reaches 12 km from its middle, one of ten thousand 1.2 km; extent grows with the root."""
@@ -42,7 +43,7 @@ class Gazetteer:
     """Places by name. Names are compared without accents, case and words that tell the kind."""
 
     def __init__(self, folder: Path) -> None:
-        self._arrays: dict[str, NDArray[Any]] = {n: np.load(folder / f"{n}.npy", mmap_mode="r") for n in ARRAYS}
+        self._arrays: dict[str, NDArray[Any]] = {n: _open(folder / f"{n}.npy") for n in ARRAYS}
         lists: dict[str, Any] = json.loads((folder / "lists.json").read_text("utf-8"))
         self._countries: list[str] = lists["countries"]
         self._regions: list[str] = lists["regions"]
@@ -74,7 +75,7 @@ class Gazetteer:
 
     def _look(self, folded: str) -> Iterator[Entry]:
         key, check = to_key(folded)
-        low, high = np.searchsorted(self._arrays["keys"], [key, key + 1])
+        low, high = (np.searchsorted(self._arrays["keys"], np.uint32(key), side) for side in SIDES)
         for at in range(int(low), int(high)):
             if self._arrays["checks"][at] == check:
                 yield self._entry(int(self._arrays["rows"][at]))
@@ -101,6 +102,12 @@ class Gazetteer:
         if country == NO_COUNTRY or str(row) in self._several:
             return tuple(self._several.get(str(row), ()))
         return (self._countries[country],)
+
+
+def _open(path: Path) -> NDArray[Any]:
+    """Return an array that stays on disk; as a plain one, whose parts are quicker to take."""
+    kept: NDArray[Any] = np.load(path, mmap_mode="r")
+    return kept.view(np.ndarray)
 
 
 def load_gazetteer() -> Gazetteer:

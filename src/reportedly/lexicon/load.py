@@ -52,6 +52,7 @@ class Lexicon:
     quantities: Mapping[str, Quantity]
     bounds: Mapping[str, Entry]
     modes: Mapping[str, Mapping[str, str]]
+    party_clues: Mapping[str, Mapping[str, float]]
     checks: tuple[CheckPattern, ...]
     lists: Mapping[str, frozenset[str]]
 
@@ -66,6 +67,7 @@ def load_lexicon(language: str) -> Lexicon:
         quantities=_load_quantities(language),
         bounds=_load_bounds(language),
         modes=_load_modes(language),
+        party_clues=_load_party_clues(language),
         checks=_load_checks(language),
         lists=load_lists(language),
     )
@@ -103,6 +105,16 @@ def check_words(place: str, name: str, entries: Mapping[str, Mapping[str, Any]],
             raise LexiconError(f"{place}, [{base}]: it does not say where it comes from (source)")
 
 
+def check_clues(place: str, roles: Mapping[str, Mapping[str, Any]]) -> None:
+    """Raise LexiconError, with place and role, for a clue without a weight or a role without clues."""
+    for role in ("actor", "recipient"):
+        if role not in roles:
+            raise LexiconError(f"{place}: it has no clues for [{role}]")
+    for role, clues in roles.items():
+        if wrong := [clue for clue, weight in clues.items() if not isinstance(weight, float)]:
+            raise LexiconError(f"{place}, [{role}]: {wrong} have no weights")
+
+
 def _load_quantities(language: str) -> dict[str, Quantity]:
     entries = _read(language, "quantities")
     check_words(f"{language}/quantities.toml", "kind", entries, QUANTITY_KINDS)
@@ -123,6 +135,12 @@ def _load_modes(language: str) -> dict[str, dict[str, str]]:
         type_: {form: mode for mode, words in modes.items() for base in words.split() for form in inflect(base)}
         for type_, modes in entries.items()
     }
+
+
+def _load_party_clues(language: str) -> dict[str, dict[str, float]]:
+    entries = _read(language, "party_clues")
+    check_clues(f"{language}/party_clues.toml", entries)
+    return entries
 
 
 def _load_checks(language: str) -> tuple[CheckPattern, ...]:

@@ -37,7 +37,7 @@ from reportedly.model.reading import Reading
 from reportedly.model.reason import Reason
 from reportedly.model.report import DateCertainty, Report
 from reportedly.model.responsibility import Footing, Responsibility
-from reportedly.model.ruling import Point, Ruling
+from reportedly.model.ruling import Point, Ruled, Ruling
 from reportedly.model.span import Span
 from reportedly.model.statement import Manner, SourceKind, Stance, Statement
 from reportedly.model.tally import Figure, FigureRelation, Relation, RuleValue, Tally
@@ -111,6 +111,7 @@ __all__ = [
     "Report",
     "Responsibility",
     "RuleValue",
+    "Ruled",
     "Ruling",
     "Sample",
     "Side",

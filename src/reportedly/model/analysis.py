@@ -1,7 +1,7 @@
 """A text with its grammar and what the reader model sees in it, before any judgement of ours."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from reportedly.model.span import Span
@@ -44,7 +44,8 @@ class Trigger:
     """Words that mean an event; triggers with one ``group`` mean the same event.
 
     ``types`` and ``realis`` are the model's shares, ``parties`` the ranges that it takes for actor, recipient, place
-    and time, ``factual`` how sure it sounds, from -3 (certainly not) to 3.
+    and time, ``factual`` how sure it sounds, from -3 (certainly not) to 3. ``leanings`` has, by role, the words that
+    may belong to a party with the model's share for each.
     """
 
     words: Range
@@ -54,6 +55,7 @@ class Trigger:
     factual: float
     group: int
     score: float
+    leanings: dict[str, dict[int, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -49,7 +49,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """All that answers a question, or that was collected; ``made`` is the day on which it was put together."""
+    """All that answers a question, or that was collected; ``made`` is the day on which it was put together.
+
+    ``coding`` tells how good two coders found the findings of the ledger, nothing where nobody has coded it.
+    """
 
     question: str
     made: str
@@ -57,3 +60,4 @@ class Dossier:
     entries: tuple[Entry, ...]
     notes: tuple[Note, ...]
     map: MapView | None
+    coding: tuple[Line, ...] = ()

@@ -7,16 +7,17 @@ from reportedly.model.reason import Reason
 
 @dataclass(frozen=True, slots=True, order=True)
 class Appearance:
-    """An actor of one report, under the name that it has there."""
+    """An actor of one report, under the name that it has there; ``rule`` tells why it is one with the others."""
 
     report: str
     actor: str
     name: str
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """Actors of several reports that are one; ``reasons`` tell why each joined the first."""
+    """Actors of several reports that are one; ``reasons`` are the rules by which they joined."""
 
     id: str
     name: str

@@ -1,6 +1,15 @@
-"""What a user decides about tellings, by their place in the text, so that it outlives a new reading."""
+"""What a user decides about findings, by their place in the text, so that it outlives a new reading."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Ruled(StrEnum):
+    """What can be ruled to be one, or not."""
+
+    INCIDENT = "incident"
+    CLAIM = "claim"
+    ACTOR = "actor"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -14,11 +23,13 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """Tellings that a user holds to be one happening with others, all of them, or with none of them."""
+    """Words that a user holds to mean one incident, claim or actor with others, all of them, or with none of them."""
 
     a: tuple[Point, ...]
     b: tuple[Point, ...]
     same: bool
+    of: Ruled = Ruled.INCIDENT
+    note: str = ""
 
     @property
     def reports(self) -> frozenset[str]:

@@ -45,8 +45,8 @@ def find_account(
         relations=relations,
         tallies=find_tallies(figures),
         conflicts=find_conflicts(ordered, groups, figures, relations),
-        claims=find_claims(ordered, lambda told: _support_of_claim(told, ordered, texts)),
-        parties=find_parties(ordered),
+        claims=find_claims(ordered, lambda told: _support_of_claim(told, ordered, texts), rulings),
+        parties=find_parties(ordered, rulings),
         blames=find_blames(ordered, groups),
     )
 

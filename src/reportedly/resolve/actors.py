@@ -2,15 +2,16 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from anyascii import anyascii
 from rapidfuzz.fuzz import ratio
 
 from reportedly.gazetteer.fold import fold
 from reportedly.lexicon.load import load_lists
-from reportedly.model import Appearance, Party, Reading, Reason
+from reportedly.model import Appearance, Party, Point, Reading, Reason, Ruled, Ruling, Span
+from reportedly.resolve.rulings import RULE, are_apart, find_verdicts, unite
 
 LIKE_NAMES = 92
 """Percent of the letters that two full names share when they are one name in two spellings."""
@@ -25,6 +26,7 @@ class Name:
     person: bool
     where: Appearance
     role: str | None
+    mentions: tuple[Span, ...] = ()
 
     @property
     def whole(self) -> str:
@@ -32,20 +34,70 @@ class Name:
         return " ".join(self.words)
 
 
-def find_parties(readings: Sequence[Reading]) -> tuple[Party, ...]:
-    """Return who appears in some reports, each with all names and roles and why these are one."""
+def find_parties(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) -> tuple[Party, ...]:
+    """Return who appears in some reports, each with all names and roles and why these are one.
+
+    What a user has ruled goes before the names.
+    """
     names = sorted(
         (one for reading in readings for one in _names(reading)), key=lambda one: (-len(one.words), one.where)
     )
+    ruled = _Ruled(names, rulings)
     groups: list[list[tuple[Name, Reason]]] = []
-    for name in names:
-        fits = [(group, rule) for group in groups if (rule := _rule(name, group)) is not None]
-        best = [one for one in fits if one[1] == "same-name"] or fits
-        if len(best) == 1:
-            best[0][0].append((name, Reason(f"actor:{best[0][1]}")))
-        else:
-            groups.append([(name, Reason("actor:own-name"))])
+    for at, name in enumerate(names):
+        number, rule = _home(at, name, groups, ruled)
+        if number == len(groups):
+            groups.append([])
+        groups[number].append((name, Reason(f"actor:{rule}")))
+        ruled.put(at, number)
     return tuple(sorted(map(_party, groups), key=lambda one: one.id))
+
+
+def _home(at: int, name: Name, groups: Sequence[Sequence[tuple[Name, Reason]]], ruled: "_Ruled") -> tuple[int, str]:
+    """Return which group a name belongs to, the next new one if to none or to several, and why."""
+    joined = ruled.group_of(at)
+    if joined is not None:
+        return joined, RULE
+    open_ = [(number, group) for number, group in enumerate(groups) if not ruled.is_barred(at, number)]
+    fits = [(number, rule) for number, group in open_ if (rule := _rule(name, group)) is not None]
+    best = [one for one in fits if one[1] == "same-name"] or fits
+    return best[0] if len(best) == 1 else (len(groups), "own-name")
+
+
+class _Ruled:
+    """What users ruled about names, and in which groups the ruled ones are by now."""
+
+    def __init__(self, names: Sequence[Name], rulings: Sequence[Ruling]) -> None:
+        self._verdicts = find_verdicts(rulings, Ruled.ACTOR, lambda points: _at(points, names))
+        self._united = unite(self._verdicts)
+        self._groups: dict[int, set[int]] = {}
+
+    def group_of(self, name: int) -> int | None:
+        """Return the group with one that a name is ruled to be one with, if there is any yet."""
+        own = self._united.get(name, frozenset())
+        return next((number for number, others in self._groups.items() if own & others), None)
+
+    def is_barred(self, name: int, group: int) -> bool:
+        """Tell whether a name is ruled never to be one with some in a group, or with those that will join it."""
+        own, others = self._united.get(name), self._groups.get(group)
+        return bool(own and others) and are_apart(self._verdicts, own or (), others or ())
+
+    def put(self, name: int, group: int) -> None:
+        """Keep where a ruled name came to be, with all that are one with it."""
+        if name in self._united:
+            self._groups.setdefault(group, set()).update(self._united[name])
+
+
+def _at(points: Sequence[Point], names: Sequence[Name]) -> list[int]:
+    """Return the names that some places in texts belong to."""
+    wanted: dict[str, list[Point]] = {}
+    for point in points:
+        wanted.setdefault(point.report, []).append(point)
+    return [at for at, name in enumerate(names) if _is_at(name, wanted.get(name.where.report, ()))]
+
+
+def _is_at(name: Name, points: Iterable[Point]) -> bool:
+    return any(span.start < point.end and point.start < span.end for point in points for span in name.mentions)
 
 
 def name_key(name: str) -> tuple[str, ...]:
@@ -59,7 +111,8 @@ def _names(reading: Reading) -> Iterator[Name]:
         words = name_key(actor.name)
         if words and any(len(word) >= MIN_LETTERS for word in words) and actor.name[:1].isupper():
             where = Appearance(reading.report.id, actor.id, actor.name)
-            yield Name(words, actor.kind == "person", where, actor.role.text if actor.role else None)
+            role = actor.role.text if actor.role else None
+            yield Name(words, actor.kind == "person", where, role, actor.mentions)
 
 
 def _rule(name: Name, group: Sequence[tuple[Name, Reason]]) -> str | None:
@@ -90,6 +143,6 @@ def _party(group: Sequence[tuple[Name, Reason]]) -> Party:
         kind="person" if names[0].person else "body",
         names=tuple(dict.fromkeys(name.where.name for name in names)),
         roles=tuple(sorted({name.role for name in names if name.role})),
-        appearances=tuple(sorted(name.where for name in names)),
+        appearances=tuple(sorted(replace(name.where, rule=reason.rule) for name, reason in group)),
         reasons=tuple(dict.fromkeys(reason for _, reason in group)),
     )

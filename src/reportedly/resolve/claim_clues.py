@@ -1,5 +1,6 @@
-"""What speaks for and against two sayings being one claim; each clue gives a value from 0 to 1 for every pair."""
+"""What speaks for and against two sayings being one claim; each clue compares one saying with all, from 0 to 1."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -8,95 +9,127 @@ from numpy.typing import NDArray
 
 from reportedly.model import Stance
 from reportedly.resolve.names import SourceName, is_same_source
+from reportedly.resolve.postings import Postings, Row
 from reportedly.resolve.sayings import OWN, Saying
-from reportedly.resolve.stories import Weights
 
-Scores = NDArray[np.float32]
 MIN_ALIKE = 0.25
 """Of two wire-room reports in one case 93 in 100 are more alike than this, of two in different cases 11."""
 AGAINST = frozenset({Stance.DENIES, Stance.DOUBTS})
+NOBODY = -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Sayings with their words and settings as rows of weights, and what of each speaker's name each one mentions."""
+    """Sayings, and where each of their words, names and figures stands, so that one is soon compared with all.
+
+    ``reports`` and ``speakers`` number the report and the speaker of each saying; ``same`` are the speakers that each
+    speaker is one with.
+    """
 
     sayings: tuple[Saying, ...]
-    words: Scores
-    settings: Scores
-    names: Scores
+    words: Postings
+    settings: Postings
+    names: Postings
+    figures: Postings
+    reports: NDArray[np.intp]
+    stories: tuple[Row, ...]
+    speakers: NDArray[np.intp]
+    same: tuple[NDArray[np.intp], ...]
+    against: NDArray[np.bool_]
+    own: NDArray[np.bool_]
 
 
-Clue = Callable[[Table], Scores]
+Clue = Callable[[Table, int], Row]
 
 
 def to_table(sayings: Sequence[Saying]) -> Table:
-    """Return sayings in the form in which all pairs of them can be compared at once."""
-    words = [saying.words for saying in sayings]
-    names = [dict.fromkeys(_name_words(saying.speaker), 1.0) for saying in sayings]
-    named, said = _rows(names + [dict.fromkeys(one, 1.0) for one in words], len(sayings))
-    mentions = (named @ said.T > 0).astype(np.float32)
+    """Return sayings in the form in which each can be compared with all of them."""
+    reports = {one.report: at for at, one in enumerate({one.report: one for one in sayings}.values())}
+    sources = sorted({one.speaker for one in sayings if one.speaker is not None}, key=_order)
+    numbers = {source: at for at, source in enumerate(sources)}
     return Table(
-        tuple(sayings),
-        _rows(words, len(sayings))[0],
-        _rows([saying.setting for saying in sayings], len(sayings))[0],
-        np.maximum(mentions, mentions.T),
+        sayings=tuple(sayings),
+        words=Postings.of(one.words for one in sayings),
+        settings=Postings.of(one.setting for one in sayings),
+        names=Postings.of(dict.fromkeys(_name_words(one.speaker), 1.0) for one in sayings),
+        figures=Postings.of(_figures(one) for one in sayings),
+        reports=np.array([reports[one.report] for one in sayings], np.intp),
+        stories=_stories(sayings),
+        speakers=np.array([numbers[one.speaker] if one.speaker else NOBODY for one in sayings], np.intp),
+        same=tuple(_same_sources(sources)),
+        against=np.array([one.stance in AGAINST for one in sayings]),
+        own=np.array([one.statement == OWN for one in sayings]),
     )
 
 
-def shared_words(table: Table) -> Scores:
+def shared_words(table: Table, at: int) -> Row:
     """How alike the telling words are, words that are rare in their report first."""
-    return table.words @ table.words.T
+    return table.words.compare(table.sayings[at].words)
 
 
-def shared_setting(table: Table) -> Scores:
+def shared_setting(table: Table, at: int) -> Row:
     """How alike the sentences around are."""
-    return table.settings @ table.settings.T
+    return table.settings.compare(table.sayings[at].setting)
 
 
-def answered_party(table: Table) -> Scores:
+def answered_party(table: Table, at: int) -> Row:
     """One speaks against what the other says, and one of the two speakers is named by the other."""
-    return table.names * _opposed(table)
+    saying = table.sayings[at]
+    named = table.words.compare(dict.fromkeys(_name_words(saying.speaker), 1.0)) > 0
+    names = table.names.compare(dict.fromkeys(saying.words, 1.0)) > 0
+    return np.asarray((named | names) & _opposed(table, at), np.float32)
 
 
-def same_speaker(table: Table) -> Scores:
+def same_speaker(table: Table, at: int) -> Row:
     """Both come from one speaker, who takes the same side both times."""
-    sources = sorted({one.speaker for one in table.sayings if one.speaker is not None}, key=_order)
-    same = np.array([[is_same_source(a, b) for b in sources] for a in sources], np.float32)
-    places = {source: at for at, source in enumerate(sources)}
-    at = np.array([places.get(one.speaker, -1) if one.speaker else -1 for one in table.sayings])
-    padded = np.zeros((len(sources) + 1, len(sources) + 1), np.float32)
-    padded[: len(sources), : len(sources)] = same.reshape(len(sources), len(sources))
-    return np.asarray(padded[np.ix_(at, at)] * (1 - _opposed(table)), np.float32)
+    speaker = table.speakers[at]
+    if speaker == NOBODY:
+        return np.zeros(len(table.sayings), np.float32)
+    return np.asarray(np.isin(table.speakers, table.same[speaker]) & ~_opposed(table, at), np.float32)
 
 
-def other_numbers(table: Table) -> Scores:
+def other_numbers(table: Table, at: int) -> Row:
     """Both give figures, and none in common."""
-    figures = [{word: 1.0 for word in saying.words if word.isdigit()} for saying in table.sayings]
-    rows, _ = _rows(figures, len(figures))
-    given = np.array([bool(one) for one in figures])
-    return np.asarray((rows @ rows.T == 0) & given[:, None] & given[None], np.float32)
+    figures = _figures(table.sayings[at])
+    if not figures:
+        return np.zeros(len(table.sayings), np.float32)
+    return np.asarray(table.figures.given & (table.figures.compare(figures) == 0), np.float32)
 
 
-def other_story(table: Table) -> Scores:
+def other_story(table: Table, at: int) -> Row:
     """The two reports are about different things."""
-    stories = {one.report: one.story for one in table.sayings}
-    words, _ = _rows((one.words for one in stories.values()), len(stories))
-    names, _ = _rows((one.names for one in stories.values()), len(stories))
-    places = {report: at for at, report in enumerate(stories)}
-    at = [places[one.report] for one in table.sayings]
-    return np.asarray(words @ words.T + names @ names.T < MIN_ALIKE, np.float32)[np.ix_(at, at)]
+    return np.asarray(table.stories[table.reports[at]][table.reports] < MIN_ALIKE, np.float32)
 
 
-def own_voice(table: Table) -> Scores:
+def own_voice(table: Table, at: int) -> Row:
     """One of the two, or both, are told by the report itself."""
-    own = np.array([one.statement == OWN for one in table.sayings], np.float32)
-    return np.asarray((own[:, None] + own[None]) / 2, np.float32)
+    return np.asarray((table.own.astype(np.float32) + table.own[at]) / 2, np.float32)
 
 
-def _opposed(table: Table) -> Scores:
-    against = np.array([one.stance in AGAINST for one in table.sayings])
-    return np.asarray(against[:, None] != against[None], np.float32)
+def _opposed(table: Table, at: int) -> NDArray[np.bool_]:
+    return np.asarray(table.against != table.against[at], np.bool_)
+
+
+def _figures(saying: Saying) -> dict[str, float]:
+    return {word: 1.0 for word in saying.words if word.isdigit()}
+
+
+def _stories(sayings: Iterable[Saying]) -> tuple[Row, ...]:
+    """Return for each report how much its story shares with those of all."""
+    stories = list({one.report: one.story for one in sayings}.values())
+    words, names = Postings.of(one.words for one in stories), Postings.of(one.names for one in stories)
+    return tuple(words.compare(one.words) + names.compare(one.names) for one in stories)
+
+
+def _same_sources(sources: Sequence[SourceName]) -> Iterable[NDArray[np.intp]]:
+    """Yield for each source the ones that it is one with; only those that share a word are compared."""
+    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    for at, source in enumerate(sources):
+        for word in _name_words(source):
+            by_word[word].append(at)
+    for source in sources:
+        near = sorted({at for word in _name_words(source) for at in by_word[word]})
+        yield np.array([at for at in near if is_same_source(source, sources[at])], np.intp)
 
 
 def _order(source: SourceName) -> tuple[str, list[str], list[str]]:
@@ -105,17 +138,6 @@ def _order(source: SourceName) -> tuple[str, list[str], list[str]]:
 
 def _name_words(source: SourceName | None) -> frozenset[str]:
     return frozenset() if source is None else source.person | source.body
-
-
-def _rows(weights: Iterable[Weights], size: int) -> tuple[Scores, Scores]:
-    """Return rows over one vocabulary, the first ``size`` apart from the rest."""
-    listed = list(weights)
-    columns = {word: at for at, word in enumerate(sorted({word for one in listed for word in one}))}
-    rows = np.zeros((len(listed), len(columns)), np.float32)
-    for row, one in zip(rows, listed, strict=True):
-        for word, value in one.items():
-            row[columns[word]] = value
-    return rows[:size], rows[size:]
 
 
 CLUES: tuple[tuple[Clue, float], ...] = (

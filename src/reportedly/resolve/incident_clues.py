@@ -1,17 +1,17 @@
-"""What speaks for and against two scenes being one happening; each clue gives a value from 0 to 1 for every pair."""
+"""What speaks for and against two scenes being one happening; each clue compares one scene with all, from 0 to 1."""
 
 from collections.abc import Callable, Sequence
 
 import numpy as np
 
 from reportedly.model import EventType, Realis
-from reportedly.resolve.boards import Grid, Sure, alike, both, either, overlap, shared, to_stretches
+from reportedly.resolve.boards import Board, Flags
+from reportedly.resolve.postings import Row
 from reportedly.resolve.scenes import Scene
 from reportedly.resolve.settings import Days
 from reportedly.resolve.wordforms import listed
 
-Scenes = Sequence[Scene]
-Clue = Callable[[Scenes], "Grid | Sure"]
+Clue = Callable[[Board, int], "Row | Flags"]
 HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM})
 """Types that news mixes for one happening: the blast and the deaths by it."""
 SAYINGS = frozenset(
@@ -36,142 +36,139 @@ FAR_DAYS, UNDATED = 7, 0.5
 TOLD = frozenset({Realis.ACTUAL, Realis.DENIED})
 
 
-def same_type(scenes: Scenes) -> Sure:
+def same_type(board: Board, at: int) -> Flags:
     """Both are of one type."""
-    return shared([scene.types for scene in scenes]) > 0
+    return board.sets("types", lambda one: one.types).meet(at)
 
 
-def both_harmful(scenes: Scenes) -> Sure:
+def both_harmful(board: Board, at: int) -> Flags:
     """Both hurt someone, though the types differ."""
-    return both([scene.types <= HARMFUL for scene in scenes]) & ~same_type(scenes)
+    return _both(board.flags("harmful", lambda one: one.types <= HARMFUL), at) & ~same_type(board, at)
 
 
-def only_words(scenes: Scenes) -> Sure:
+def only_words(board: Board, at: int) -> Flags:
     """Both are something said or unnamed, of which there are many in any place on any day."""
-    return both([scene.type in SAYINGS for scene in scenes])
+    return _both(board.flags("sayings", lambda one: one.type in SAYINGS), at)
 
 
-def same_town(scenes: Scenes) -> Sure:
+def same_town(board: Board, at: int) -> Flags:
     """Both name the same town as where it was."""
-    return shared([scene.towns for scene in scenes]) > 0
+    return board.sets("towns", lambda one: one.towns).meet(at)
 
 
-def carried_town(scenes: Scenes) -> Sure:
+def carried_town(board: Board, at: int) -> Flags:
     """One or both take their place from what is told before, and it is the same."""
-    return (shared([scene.where for scene in scenes]) > 0) & ~same_town(scenes)
+    return board.sets("where", lambda one: one.where).meet(at) & ~same_town(board, at)
 
 
-def same_spot(scenes: Scenes) -> Sure:
+def same_spot(board: Board, at: int) -> Flags:
     """Both name the same smaller place."""
-    return shared([scene.spots for scene in scenes]) > 0
+    return board.sets("spots", lambda one: one.spots).meet(at)
 
 
-def same_focus(scenes: Scenes) -> Sure:
+def same_focus(board: Board, at: int) -> Flags:
     """The two reports are about the same place."""
-    return (shared([scene.focus for scene in scenes]) > 0) & ~_same_report(scenes)
+    return board.sets("focus", lambda one: one.focus).meet(at) & ~_same_report(board, at)
 
 
-def same_days(scenes: Scenes) -> Sure:
+def same_days(board: Board, at: int) -> Flags:
     """Both name days that overlap and are short enough to tell something."""
-    return overlap(to_stretches([_precise(scene.days) for scene in scenes]))
+    return board.stretches("precise days", lambda one: _precise(one.days)).overlap(at)
 
 
-def next_day(scenes: Scenes) -> Sure:
+def next_day(board: Board, at: int) -> Flags:
     """Their days follow each other."""
-    when = to_stretches([_precise(scene.when) for scene in scenes])
-    return overlap(when, 1) & ~overlap(when)
+    when = board.stretches("precise when", lambda one: _precise(one.when))
+    return when.overlap(at, 1) & ~when.overlap(at)
 
 
-def other_days(scenes: Scenes) -> Sure:
+def other_days(board: Board, at: int) -> Flags:
     """Their own days lie more than one day apart."""
-    days = to_stretches([scene.days for scene in scenes])
-    return both(list(days.known)) & ~overlap(days, 1)
+    days = board.stretches("days", lambda one: one.days)
+    return _both(days.known, at) & ~days.overlap(at, 1)
 
 
-def long_days(scenes: Scenes) -> Sure:
+def long_days(board: Board, at: int) -> Flags:
     """One of the two is told of a long stretch of time, or of one long past."""
-    flags = [_long(scene) for scene in scenes]
-    return either(flags) & ~both(flags)
+    flags = board.flags("long", _long)
+    return np.asarray(flags != flags[at], np.bool_)
 
 
-def same_root(scenes: Scenes) -> Sure:
+def same_root(board: Board, at: int) -> Flags:
     """The same word tells it."""
-    return shared([scene.roots for scene in scenes]) > 0
+    return board.sets("roots", lambda one: one.roots).meet(at)
 
 
-def same_event(scenes: Scenes) -> Sure:
+def same_event(board: Board, at: int) -> Flags:
     """Reading the report took the two for one event."""
-    return shared([[(scene.report, scene.event)] for scene in scenes]) > 0
+    return board.sets("events", lambda one: [(one.report, one.event)]).meet(at)
 
 
-def next_sentence(scenes: Scenes) -> Sure:
+def next_sentence(board: Board, at: int) -> Flags:
     """They stand in sentences that follow each other."""
-    here = [{(scene.report, one) for one in scene.sentences} for scene in scenes]
-    after = [{(scene.report, one + 1) for one in scene.sentences} for scene in scenes]
-    count = len(scenes)
-    follows = shared([*here, *after])[:count, count:] > 0
-    return (follows | follows.T) & ~(shared(here) > 0)
+    here = board.sets("sentences", lambda one: {(one.report, number) for number in one.sentences})
+    after = board.sets("sentences after", lambda one: {(one.report, number + 1) for number in one.sentences})
+    return (here.meet_of(after, at) | after.meet_of(here, at)) & ~here.meet(at)
 
 
-def alike_meaning(scenes: Scenes) -> Grid:
+def alike_meaning(board: Board, at: int) -> Row:
     """How close the meanings of their sentences are."""
-    return np.maximum(alike(scenes), 0)
+    return np.maximum(board.alike(at), 0)
 
 
-def shared_words(scenes: Scenes) -> Grid:
+def shared_words(board: Board, at: int) -> Row:
     """The share of telling words that the shorter of the two has in common with the longer."""
-    counts = np.array([len(scene.words) for scene in scenes], np.float32)
-    least = np.maximum(1, np.minimum(counts[:, None], counts[None]))
-    return np.asarray(shared([scene.words for scene in scenes]) / least, np.float32)
+    words = board.sets("words", lambda one: one.words)
+    shorter = np.maximum(1, np.minimum(words.sizes, words.sizes[at]))
+    return np.asarray(words.shared(at) / shorter, np.float32)
 
 
-def shared_numbers(scenes: Scenes) -> Sure:
+def shared_numbers(board: Board, at: int) -> Flags:
     """The same figure is given in both."""
-    return shared([scene.numbers for scene in scenes]) > 0
+    return board.sets("numbers", lambda one: one.numbers).meet(at)
 
 
-def shared_parties(scenes: Scenes) -> Sure:
+def shared_parties(board: Board, at: int) -> Flags:
     """Someone has a part in both."""
-    return shared([scene.parties for scene in scenes]) > 0
+    return board.sets("parties", lambda one: one.parties).meet(at)
 
 
-def same_mode(scenes: Scenes) -> Sure:
+def same_mode(board: Board, at: int) -> Flags:
     """Both tell how it was done, and the same."""
-    return shared([scene.modes for scene in scenes]) > 0
+    return board.sets("modes", lambda one: one.modes).meet(at)
 
 
-def other_mode(scenes: Scenes) -> Sure:
+def other_mode(board: Board, at: int) -> Flags:
     """Both tell how it was done, and not the same."""
-    return both([bool(scene.modes) for scene in scenes]) & ~same_mode(scenes)
+    return _both(board.sets("modes", lambda one: one.modes).given, at) & ~same_mode(board, at)
 
 
-def open_realis(scenes: Scenes) -> Sure:
+def open_realis(board: Board, at: int) -> Flags:
     """One of the two is planned, demanded, possible or told in general."""
-    return either([not scene.realis & TOLD for scene in scenes])
+    flags = board.flags("open", lambda one: not one.realis & TOLD)
+    return np.asarray(flags | flags[at], np.bool_)
 
 
-def far_reports(scenes: Scenes) -> Grid:
+def far_reports(board: Board, at: int) -> Row:
     """How many days lie between the two reports, in weeks up to one."""
-    apart = np.minimum(FAR_DAYS, _days_between(scenes)) / FAR_DAYS
+    apart = np.minimum(FAR_DAYS, _days_between(board, at)) / FAR_DAYS
     return np.asarray(np.nan_to_num(apart, nan=UNDATED), np.float32)
 
 
-def _days_between(scenes: Scenes) -> Grid:
-    """Return how many days lie between the reports of each pair, not a number where one has no date."""
-    days = np.array([np.nan if one.published is None else one.published.toordinal() for one in scenes])
-    return np.asarray(np.abs(days[:, None] - days[None]), np.float32)
+def _days_between(board: Board, at: int) -> Row:
+    """Return how many days lie between one report and each, not a number where one has no date."""
+    return np.asarray(np.abs(board.published - board.published[at]), np.float32)
 
 
-def bars(scenes: Scenes) -> Grid:
-    """Count what keeps each pair apart: towns that differ, kinds that are never one, and reports of different weeks.
+def bars(board: Board, at: int) -> Row:
+    """Count what keeps one apart from each: towns that differ, kinds that are never one, reports of different weeks.
 
     Reports that lie further apart may tell one happening still, if their words put it on the same days.
     """
-    kinds = [kinds_of(scene) for scene in scenes]
-    known = [scene.known for scene in scenes]
-    late = (np.nan_to_num(_days_between(scenes)) > FAR_DAYS) & (same_days(scenes) == 0)
-    found = _disjoint(known).astype(np.float32) + _disjoint(kinds) + late
-    return np.asarray(found, np.float32)
+    late = (np.nan_to_num(_days_between(board, at)) > FAR_DAYS) & ~same_days(board, at)
+    towns, kinds = board.sets("known", lambda one: one.known), board.sets("kinds", kinds_of)
+    found = [_both(sets.given, at) & ~sets.meet(at) for sets in (towns, kinds)]
+    return np.asarray(found[0].astype(np.float32) + found[1] + late, np.float32)
 
 
 def kinds_of(scene: Scene) -> frozenset[str]:
@@ -180,12 +177,12 @@ def kinds_of(scene: Scene) -> frozenset[str]:
     return frozenset({"disease"}) if "harm" in found and scene.words & listed("disease") else found
 
 
-def _disjoint(sets: Sequence[frozenset[str]]) -> Sure:
-    return both([bool(one) for one in sets]) & ~(shared(sets) > 0)
+def _both(flags: Flags, at: int) -> Flags:
+    return flags if flags[at] else np.zeros_like(flags)
 
 
-def _same_report(scenes: Scenes) -> Sure:
-    return shared([[scene.report] for scene in scenes]) > 0
+def _same_report(board: Board, at: int) -> Flags:
+    return board.sets("reports", lambda one: [one.report]).meet(at)
 
 
 def _precise(days: Sequence[Days]) -> tuple[Days, ...]:

@@ -2,15 +2,19 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.model import EventType, Link, Point, Reading, Realis, Reason, Ruling, Telling
+from reportedly.model import EventType, Link, Point, Reading, Realis, Reason, Ruled, Ruling, Telling
+from reportedly.resolve.boards import Board
 from reportedly.resolve.incident_clues import CLUES, bars
 from reportedly.resolve.linkage import join_near
+from reportedly.resolve.parts import MOST, find_parts
+from reportedly.resolve.postings import Row
+from reportedly.resolve.rulings import RULE, Verdicts, apply_verdicts, find_verdicts, ruled_one, verdicts_within
 from reportedly.resolve.scenes import Scene, find_scenes
 from reportedly.text.edtf import stretch_to_edtf
 
@@ -20,8 +24,6 @@ BAR = -3.0
 """What another town, or a truce beside an attack, takes away."""
 LIMIT = 4.0
 """No pair speaks for or against a whole group by more than this."""
-SURE = 1e6
-"""What a ruling weighs: more than all clues of the largest groups together."""
 SHOWN_REASONS = 4
 TOLD = frozenset({Realis.ACTUAL, Realis.DENIED, Realis.PLANNED})
 Scores = NDArray[np.float64]
@@ -65,23 +67,10 @@ def find_incidents(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) 
     scenes = [scene for scene in find_scenes(sorted(readings, key=lambda one: one.report.id)) if _is_told(scene)]
     if not scenes:
         return ()
-    scores, apart = score_scenes(scenes)
-    _apply(rulings, scenes, scores, apart)
-    sizes = [len(scene.mentions) for scene in scenes]
-    groups = [[scenes[one] for one in group] for group in join_near(scores, apart, sizes)]
-    return tuple(sorted((_group(group) for group in groups if _is_happening(group)), key=lambda one: one.id))
-
-
-def _apply(rulings: Sequence[Ruling], scenes: Sequence[Scene], scores: Scores, apart: Scores) -> None:
-    """Set what a user has ruled in the tables: sure to be one, or never to be."""
-    for ruling in rulings:
-        left, right = _at(ruling.a, scenes), _at(ruling.b, scenes)
-        whole = [*left, *right]
-        pairs = [(x, y) for x in whole for y in whole] if ruling.same else [(x, y) for x in left for y in right]
-        for row, column in pairs:
-            if row != column:
-                scores[row, column] = scores[column, row] = SURE if ruling.same else -SURE
-                apart[row, column] = apart[column, row] = 0.0 if ruling.same else SURE
+    verdicts = find_verdicts(rulings, Ruled.INCIDENT, lambda points: _at(points, scenes))
+    groups = (group for part in _parts(scenes, verdicts) for group in _join(scenes, part, verdicts))
+    found = (_group(scenes, group, verdicts) for group in groups if _is_happening([scenes[one] for one in group]))
+    return tuple(sorted(found, key=lambda one: one.id))
 
 
 def _at(points: Sequence[Point], scenes: Sequence[Scene]) -> list[int]:
@@ -94,15 +83,38 @@ def _holds(scene: Scene, point: Point) -> bool:
     return here and any(m.start < point.end and point.start < m.end for m in scene.mentions)
 
 
+def _parts(scenes: Sequence[Scene], verdicts: Verdicts) -> list[list[int]]:
+    """Return what is joined apart from the rest: all at once, unless there are too many scenes for that."""
+    if len(scenes) <= MOST:
+        return [[*range(len(scenes))]]
+    rows = (scores for scores, _ in _score_rows(Board(scenes)))
+    return find_parts(rows, len(scenes), ruled_one(verdicts))
+
+
+def _join(scenes: Sequence[Scene], part: Sequence[int], verdicts: Verdicts) -> Iterator[list[int]]:
+    scores, apart = score_scenes([scenes[one] for one in part])
+    apply_verdicts(verdicts_within(verdicts, part), scores, apart)
+    for group in join_near(scores, apart, [len(scenes[one].mentions) for one in part]):
+        yield [part[one] for one in group]
+
+
 def score_scenes(scenes: Sequence[Scene]) -> tuple[Scores, Scores]:
     """Return for all pairs of scenes how much speaks for their being one happening, and what keeps them apart."""
-    apart = bars(scenes)
-    total = np.full(apart.shape, BASE, np.float32)
-    for clue, weight in CLUES:
-        total += np.float32(weight) * clue(scenes)
-    scores = np.clip(total, -LIMIT, LIMIT) + BAR * apart
+    scores, apart = np.zeros((2, len(scenes), len(scenes)))
+    for at, row in enumerate(_score_rows(Board(scenes))):
+        scores[at], apart[at] = row
     np.fill_diagonal(scores, -np.inf)
-    return scores.astype(np.float64), apart.astype(np.float64)
+    return scores, apart
+
+
+def _score_rows(board: Board) -> Iterator[tuple[Row, Row]]:
+    """Yield for each scene its scores with all, and what keeps it apart from each."""
+    for at in range(len(board.scenes)):
+        apart = bars(board, at)
+        total = np.full(len(board.scenes), BASE, np.float32)
+        for clue, weight in CLUES:
+            total += np.float32(weight) * clue(board, at)
+        yield np.clip(total, -LIMIT, LIMIT) + np.float32(BAR) * apart, apart
 
 
 def telling_of(scene: Scene) -> Telling:
@@ -119,22 +131,28 @@ def _is_happening(group: Sequence[Scene]) -> bool:
     return any(scene.type is not EventType.OTHER for scene in group) or len({scene.report for scene in group}) > 1
 
 
-def _group(scenes: Sequence[Scene]) -> Group:
-    ordered = sorted(scenes, key=lambda one: (one.report, one.mentions[0].start))
+def _group(scenes: Sequence[Scene], members: Sequence[int], verdicts: Verdicts) -> Group:
+    order = sorted(members, key=lambda one: (scenes[one].report, scenes[one].mentions[0].start))
+    ordered = [scenes[one] for one in order]
+    ruled = {
+        (x, y) for y, b in enumerate(order) for x, a in enumerate(order[:y]) if verdicts.get((min(a, b), max(a, b)))
+    }
     first = ordered[0]
     key = f"{first.report}\n{first.event}\n{first.mentions[0].start}"
-    return Group("i" + hashlib.sha256(key.encode()).hexdigest()[:10], tuple(ordered), tuple(_links(ordered)))
+    return Group("i" + hashlib.sha256(key.encode()).hexdigest()[:10], tuple(ordered), tuple(_links(ordered, ruled)))
 
 
-def _links(scenes: Sequence[Scene]) -> Iterator[Link]:
-    """Yield for each scene what ties it to the one before it that it is most like."""
+def _links(scenes: Sequence[Scene], ruled: Collection[tuple[int, int]]) -> Iterator[Link]:
+    """Yield for each scene what ties it to one before it: the one it is ruled to be one with, or is most like."""
     if len(scenes) == 1:
         return
     scores, _ = score_scenes(scenes)
-    weighed = [(clue.__name__.replace("_", "-"), weight * clue(scenes)) for clue, weight in CLUES]
+    board = Board(scenes)
     for at in range(1, len(scenes)):
-        best = int(scores[at, :at].argmax())
-        clues = sorted(((name, float(table[at, best])) for name, table in weighed), key=lambda one: -abs(one[1]))
+        best = max(range(at), key=lambda one: ((one, at) in ruled, scores[at, one], -one))
+        weighed = ((clue.__name__.replace("_", "-"), weight * float(clue(board, at)[best])) for clue, weight in CLUES)
+        clues = sorted(weighed, key=lambda one: -abs(one[1]))
         reasons = tuple(Reason(name, score=round(value, 2)) for name, value in clues[:SHOWN_REASONS] if value)
+        reasons = (Reason(RULE), *reasons) if (best, at) in ruled else reasons
         score = round(float(scores[at, best]), 2)
         yield Link(a=telling_of(scenes[best]), b=telling_of(scenes[at]), score=score, reasons=reasons)

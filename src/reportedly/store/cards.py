@@ -3,11 +3,11 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select, tuple_
+from sqlalchemy import Connection, Row, Select, select, tuple_
 from sqlalchemy.orm import aliased
 
 from reportedly.errors import UsageError
-from reportedly.store.days import UNKNOWN, to_day
+from reportedly.store.filters import report_conditions
 from reportedly.store.schema import ReportRow
 from reportedly.store.values import Obtained, Part, ReportCard, ReportFilter, Versions
 
@@ -23,7 +23,7 @@ def load_card(connection: Connection, number: int) -> ReportCard:
 
 def load_cards(connection: Connection, where: ReportFilter, after: str | None, limit: int) -> Part[ReportCard]:
     """Return cards by day and id; those without a day come first."""
-    found = card_columns().where(*conditions(where)).order_by(ReportRow.day, ReportRow.id).limit(limit + 1)
+    found = card_columns().where(*report_conditions(where)).order_by(ReportRow.day, ReportRow.id).limit(limit + 1)
     if after is not None:
         found = found.where(tuple_(ReportRow.day, ReportRow.id) > from_cursor(after))
     rows = connection.execute(found).all()
@@ -33,23 +33,7 @@ def load_cards(connection: Connection, where: ReportFilter, after: str | None, l
 
 def numbers_where(where: ReportFilter) -> Select[Any]:
     """Return the query for the numbers of the reports that a filter lets through."""
-    return select(ReportRow.number).where(*conditions(where))
-
-
-def conditions(where: ReportFilter) -> list[ColumnElement[bool]]:
-    """Return what a filter asks of the table of reports."""
-    found: list[ColumnElement[bool]] = []
-    same = ((ReportRow.outlet, where.outlet), (ReportRow.language, where.language), (ReportRow.url, where.url))
-    found += [column == wanted for column, wanted in same if wanted is not None]
-    if where.first is not None or where.last is not None:
-        found.append(ReportRow.day != UNKNOWN)
-    if where.first is not None:
-        found.append(ReportRow.last_day >= to_day(where.first))
-    if where.last is not None:
-        found.append(ReportRow.day <= to_day(where.last))
-    if where.current:
-        found.append(ReportRow.superseded_by.is_(None))
-    return found
+    return select(ReportRow.number).where(*report_conditions(where))
 
 
 def from_cursor(after: str) -> tuple[str, str]:

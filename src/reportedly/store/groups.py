@@ -4,16 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, insert, or_, select, tuple_
+from sqlalchemy import Connection, delete, insert, select, tuple_
 
 from reportedly.model import Support
 from reportedly.store.cards import BETWEEN, from_cursor
-from reportedly.store.days import UNKNOWN, from_day, to_day
+from reportedly.store.days import from_day, to_day
+from reportedly.store.filters import COUNTS, group_conditions
 from reportedly.store.numbers import in_lots, numbers_of
 from reportedly.store.schema import GroupRow, MemberRow, ReportRow
-from reportedly.store.values import Box, Group, GroupFilter, Member, Part
-
-COUNTS = ("reports", "outlets", "texts", "informants")
+from reportedly.store.values import Group, GroupFilter, Member, Part
 
 
 def replace_groups(connection: Connection, kind: str, members: Iterable[Member], groups: Iterable[Group]) -> None:
@@ -35,7 +34,7 @@ def load_group(connection: Connection, kind: str, id_: str) -> Group | None:
 
 def load_groups(connection: Connection, kind: str, where: GroupFilter, after: str | None, limit: int) -> Part[Group]:
     """Return groups of a kind by first day and id; those without a day come first."""
-    found = select(GroupRow.__table__).where(GroupRow.kind == kind, *conditions(where))
+    found = select(GroupRow.__table__).where(GroupRow.kind == kind, *group_conditions(where))
     found = found.order_by(GroupRow.first_day, GroupRow.id).limit(limit + 1)
     if after is not None:
         found = found.where(tuple_(GroupRow.first_day, GroupRow.id) > from_cursor(after))
@@ -82,41 +81,6 @@ def _insert(connection: Connection, group: Group, numbers: dict[str, int]) -> No
         connection.execute(insert(MemberRow), rows)
 
 
-def conditions(where: GroupFilter) -> list[ColumnElement[bool]]:
-    """Return what a filter asks of the table of groups."""
-    same = ((GroupRow.type, where.type), (GroupRow.place, where.place), (GroupRow.realis, where.realis))
-    found: list[ColumnElement[bool]] = [column == wanted for column, wanted in same if wanted is not None]
-    if where.support is not None:
-        found += [getattr(GroupRow, name) >= getattr(where.support, name) for name in COUNTS]
-    found += _days(where)
-    if where.box is not None:
-        found += _inside(where.box)
-    if where.report is not None:
-        having = select(MemberRow.group_number).join(ReportRow, ReportRow.number == MemberRow.report)
-        having = having.where(ReportRow.id == where.report)
-        having = having if where.finding is None else having.where(MemberRow.finding == where.finding)
-        found.append(GroupRow.number.in_(having))
-    return found
-
-
-def _days(where: GroupFilter) -> list[ColumnElement[bool]]:
-    """Let through what may lie between the days; an unknown end is open, but not both."""
-    found: list[ColumnElement[bool]] = []
-    if where.first is not None or where.last is not None:
-        found.append(or_(GroupRow.first_day != UNKNOWN, GroupRow.last_day != UNKNOWN))
-    if where.first is not None:
-        found.append(or_(GroupRow.last_day == UNKNOWN, GroupRow.last_day >= to_day(where.first)))
-    if where.last is not None:
-        found.append(GroupRow.first_day <= to_day(where.last))
-    return found
-
-
-def _inside(box: Box) -> list[ColumnElement[bool]]:
-    east, west = GroupRow.longitude <= box.east, GroupRow.longitude >= box.west
-    across = or_(east, west) if box.west > box.east else and_(east, west)
-    return [GroupRow.latitude.between(box.south, box.north), across]
-
-
 def to_groups(connection: Connection, rows: Iterable[Any]) -> tuple[Group, ...]:
     """Return the groups of some rows, with their members."""
     kept = list(rows)
@@ -127,6 +91,11 @@ def to_groups(connection: Connection, rows: Iterable[Any]) -> tuple[Group, ...]:
         for group, report, finding in connection.execute(joined.where(MemberRow.group_number.in_(lot))):
             members[group].append(Member(report, finding))
     return tuple(_to_group(row, tuple(members[row.number])) for row in kept)
+
+
+def to_bare_group(row: Any) -> Group:
+    """Return the group of a row without its members, where only what it holds is shown."""
+    return _to_group(row, ())
 
 
 def _to_group(row: Any, members: tuple[Member, ...]) -> Group:

@@ -12,7 +12,9 @@ from reportedly.model import Change, Support
 from reportedly.store.cards import BETWEEN, card_columns, to_card
 from reportedly.store.days import UNKNOWN
 from reportedly.store.evidence import unsqueeze
-from reportedly.store.groups import COUNTS, conditions, to_groups
+from reportedly.store.filters import COUNTS
+from reportedly.store.filters import group_conditions as conditions
+from reportedly.store.groups import to_groups
 from reportedly.store.numbers import in_lots
 from reportedly.store.schema import GroupRow, KeyRow, MemberRow, ReadingRow, ReportRow
 from reportedly.store.store import Store
@@ -124,9 +126,11 @@ class Listing:
     ) -> Part[Group]:
         """Return groups of a kind, those with members in most reports first."""
         counted = func.count(MemberRow.report.distinct()).label("n")
-        members = select(MemberRow.group_number, counted).group_by(MemberRow.group_number).subquery()
+        of_kind = select(GroupRow.number).where(GroupRow.kind == kind, *extra)
+        whole = select(MemberRow.group_number, counted).where(MemberRow.group_number.in_(of_kind))
+        members = whole.group_by(MemberRow.group_number).subquery()
         found = select(GroupRow.__table__, members.c.n).join(members, members.c.group_number == GroupRow.number)
-        found = found.where(GroupRow.kind == kind, *extra, *_later(members.c.n, after))
+        found = found.where(*_later(members.c.n, after))
         with self._transactions.reading() as connection:
             rows = connection.execute(found.order_by(members.c.n.desc(), GroupRow.id).limit(limit + 1)).all()
             cursor = f"{rows[limit - 1].n}{BETWEEN}{rows[limit - 1].id}" if len(rows) > limit else None

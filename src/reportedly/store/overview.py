@@ -9,10 +9,11 @@ from sqlalchemy import ColumnElement, Select, Text, and_, cast, desc, func, lite
 
 from reportedly.model import Change, Check, Meaning, Reading, Span
 from reportedly.store.cards import BETWEEN, card_columns, from_cursor, to_card
-from reportedly.store.cards import conditions as report_conditions
 from reportedly.store.days import UNKNOWN
 from reportedly.store.evidence import unsqueeze
-from reportedly.store.groups import conditions, to_groups
+from reportedly.store.filters import group_conditions as conditions
+from reportedly.store.filters import report_conditions
+from reportedly.store.groups import to_groups
 from reportedly.store.numbers import in_lots
 from reportedly.store.readings import from_bytes
 from reportedly.store.records import JsonValue, from_record

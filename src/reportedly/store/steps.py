@@ -1,11 +1,26 @@
 """The steps that bring a ledger of an older version up to date, by hand and numbered."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Column, Connection, ForeignKey, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    insert,
+    select,
+)
 
 from reportedly.store.database import Database
+from reportedly.store.evidence import unsqueeze
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,5 +53,29 @@ def _add_users(connection: Connection, database: Database) -> None:
     tables.create_all(connection)
 
 
-STEPS: tuple[Step, ...] = (Step(2, _add_users),)
+def _add_keys(connection: Connection, database: Database) -> None:
+    """Put the keys that version 3 has more: what each actor does or undergoes, and what was checked."""
+    tables = MetaData()
+    numbered = (Column("report", BigInteger().with_variant(Integer, "sqlite")),)
+    readings = Table("reading", tables, *numbered, Column("data", LargeBinary))
+    names = ("kind", "key", "finding")
+    keys = Table("finding_key", tables, Column("report", BigInteger), *(Column(name, Text) for name in names))
+    for report in list(connection.scalars(select(readings.c.report))):
+        data = connection.scalar(select(readings.c.data).where(readings.c.report == report))
+        found = _keys_of(json.loads(unsqueeze(data or b"")))
+        rows = [dict(zip(names, one, strict=True), report=report) for one in sorted(found)]
+        if rows:
+            connection.execute(insert(keys), rows)
+
+
+def _keys_of(reading: dict[str, Any]) -> set[tuple[str, str, str]]:
+    events, checks = reading.get("events", ()), reading.get("checks", ())
+    found = {("deed", who, one["id"]) for one in events for who in (*one.get("actors", ()), *one.get("recipients", ()))}
+    for check in checks:
+        told = {one["id"] for one in events if set(one.get("told_by", ())) & set(check["about"])}
+        found |= {("check", check["status"], one) for one in {*check["about"], *told} or {""}}
+    return found
+
+
+STEPS: tuple[Step, ...] = (Step(2, _add_users), Step(3, _add_keys))
 """A new version raises schema.VERSION and adds its step at the end."""

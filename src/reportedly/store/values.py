@@ -80,7 +80,8 @@ class ReportCard:
 class ReportFilter:
     """Which reports: ``first`` and ``last`` are days between which it may have been published, both included.
 
-    ``current`` leaves out versions of a page that a later one has replaced.
+    ``current`` leaves out versions of a page that a later one has replaced. ``actor`` are words that all stand in the
+    name of somebody whom it names, ``check`` is a status that something in it has, ``incident`` what it must tell.
     """
 
     outlet: str | None = None
@@ -89,6 +90,9 @@ class ReportFilter:
     first: date | None = None
     last: date | None = None
     current: bool = False
+    actor: tuple[str, ...] = ()
+    check: str | None = None
+    incident: "GroupFilter | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +136,11 @@ class Box:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupFilter:
-    """Which groups: what may lie between two days, in a box, has a member, or rests on so many of each or more."""
+    """Which groups: what may lie between two days, in a box, has a member, or rests on so many of each or more.
+
+    ``among`` asks for a member in such a report, ``actor`` for one in which somebody of that name takes part, and
+    ``check`` for one about which a report says so.
+    """
 
     type: str | None = None
     place: str | None = None
@@ -143,6 +151,9 @@ class GroupFilter:
     report: str | None = None
     finding: str | None = None
     support: Support | None = None
+    among: ReportFilter | None = None
+    actor: tuple[str, ...] = ()
+    check: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

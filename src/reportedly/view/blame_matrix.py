@@ -11,12 +11,12 @@ OWN_VOICE = "the report itself"
 MOST_PARTIES = 8
 """Beyond it a table is too wide to be read; the list below it has all."""
 SIGNS = {
-    Footing.STATED: "●",
-    Footing.CLAIMED: "◆",
+    Footing.STATED: "▪",
+    Footing.CLAIMED: "↺",
     Footing.DENIED: "⊘",
     Footing.BLAMED: "→",
     Footing.BLAMED_BY_AUTHORITIES: "⇒",
-    Footing.POSSIBLE: "◇",
+    Footing.POSSIBLE: "⇢",
 }
 
 
@@ -76,7 +76,8 @@ def _cells(speaker: str, parties: Sequence[str], blames: Sequence[Blame]) -> tup
 
 def _of_party(blames: Sequence[Blame]) -> Iterable[Cell]:
     for footing in Footing:
-        places = dict.fromkeys(Place(one.report, one.span.start, one.span.end) for one in blames if one.footing is footing)
+        own = (one for one in blames if one.footing is footing)
+        places = dict.fromkeys(Place(one.report, one.span.start, one.span.end) for one in own)
         if places:
             yield Cell(SIGNS[footing], FOOTINGS[footing], tuple(places))
 

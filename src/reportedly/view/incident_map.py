@@ -98,16 +98,32 @@ def _cluster(places: Sequence[Placed], dot: Dot, most: int, width: int) -> Clust
 
 
 def _labelled(clusters: Sequence[Cluster]) -> Iterable[Cluster]:
-    """Give labels to the largest as long as no label lies on another."""
+    """Give labels to the largest as long as no label lies on another or on a dot; some stand on the other side."""
     taken: list[tuple[float, float]] = []
     for one in clusters:
-        at = (one.x - LABEL_WIDTH if one.turned else one.x, one.y)
-        clear = all(abs(at[0] - x) >= LABEL_WIDTH or abs(at[1] - y) >= LABEL_HEIGHT for x, y in taken)
-        if clear and len(taken) < MOST_LABELS:
-            taken.append(at)
-            yield replace(one, labelled=True)
-        else:
+        tried = (replace(one, labelled=True, turned=side) for side in (one.turned, not one.turned))
+        clear = next((each for each in tried if _is_clear(each, clusters, taken)), None)
+        if clear is None or len(taken) == MOST_LABELS:
             yield one
+        else:
+            taken.append((_label_left(clear), clear.y))
+            yield clear
+
+
+def _is_clear(one: Cluster, clusters: Sequence[Cluster], taken: Sequence[tuple[float, float]]) -> bool:
+    left = _label_left(one)
+    others = (each for each in clusters if each.names != one.names)
+    on_dot = any(
+        left - each.radius < each.x < left + LABEL_WIDTH + each.radius
+        and abs(each.y - one.y) < each.radius + LABEL_HEIGHT / 2
+        for each in others
+    )
+    on_label = any(abs(left - x) < LABEL_WIDTH and abs(one.y - y) < LABEL_HEIGHT for x, y in taken)
+    return not on_dot and not on_label and left > 0
+
+
+def _label_left(one: Cluster) -> float:
+    return one.x - one.radius - LABEL_WIDTH if one.turned else one.x + one.radius
 
 
 def _distance(one: Dot, other: Dot) -> float:

@@ -34,7 +34,10 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
-    """One incident on its lane in percent, with the row in which it lies and which of its ends are open or unsure."""
+    """One incident on its lane in percent, with its row, which of its ends are open or unsure, and whether its day is.
+
+    ``vague`` is a month or a year on some day of which it happened.
+    """
 
     id: str
     label: str
@@ -48,6 +51,7 @@ class Strip:
     open_left: bool
     open_right: bool
     rough: bool
+    vague: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +165,7 @@ def _strip(one: Drawn, scale: Scale) -> Strip | None:
         open_left=stretch.open_left or stretch.first < scale.first,
         open_right=stretch.open_right or stretch.last > scale.last,
         rough=not ROUGH.isdisjoint(one.date),
+        vague="/" not in one.date and stretch.first != stretch.last,
     )
 
 

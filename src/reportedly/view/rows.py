@@ -12,6 +12,9 @@ from reportedly.model import (
     Figure,
     Incident,
     Informant,
+    Link,
+    Party,
+    Reason,
     Span,
     Stance,
     Support,
@@ -143,6 +146,22 @@ def telling_row(telling: Telling) -> Row:
     return {"report": telling.report, "event": telling.finding, "words": ", ".join(words)}
 
 
+def link_row(link: Link) -> Row:
+    """Return why two tellings are held to be one: the words of both, and what speaks for and against it."""
+    return {
+        "a": link.a.report,
+        "a words": ", ".join(dict.fromkeys(span.text for span in link.a.spans)),
+        "b": link.b.report,
+        "b words": ", ".join(dict.fromkeys(span.text for span in link.b.spans)),
+        "score": link.score,
+        "why": ", ".join(_weighed(one) for one in link.reasons),
+    }
+
+
+def _weighed(reason: Reason) -> str:
+    return reason.rule if reason.score is None else f"{reason.rule} {reason.score:+.2f}"
+
+
 def claim_telling_row(telling: ClaimTelling) -> Row:
     """Return who makes a claim where, and with which stance."""
     return {
@@ -150,6 +169,19 @@ def claim_telling_row(telling: ClaimTelling) -> Row:
         "speaker": telling.speaker,
         "stance": telling.stance.value,
         "words": telling.span.text,
+    }
+
+
+def party_row(party: Party) -> Row:
+    """Return a person or body with all its names and roles, and the rules by which these are one."""
+    return {
+        "id": party.id,
+        "name": party.name,
+        "kind": party.kind,
+        "reports": len({one.report for one in party.appearances}),
+        "other names": ", ".join([name for name in party.names if name != party.name][:SHOWN_WORDS]),
+        "roles": ", ".join(party.roles[:SHOWN_WORDS]),
+        "why one": ", ".join(sorted({one.rule.removeprefix("actor:") for one in party.reasons} - {"own-name"})),
     }
 
 

@@ -1,4 +1,4 @@
-"""Draw the figures given for one thing over time: each with its bounds and its speaker, and what the tally makes of them."""
+"""Draw the figures of a tally over time: each with its bounds and its speaker, and lowest, best and highest."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -14,9 +14,11 @@ HEIGHT, TOP, FOOT = 190.0, 14.0, 22.0
 """Pixels: the whole, and what is kept free above for labels and below for days."""
 LEFT, RIGHT = 8.0, 92.0
 """Percent between which days are drawn; left of it stand counts, right of it what the tally says."""
-STEPS = 3
+LEAST = 2
+"""Figures with a day that make a chart."""
+STEPS = 4
 """So many lines with a count lie above zero."""
-NICE = (1, 2, 2.5, 5, 10)
+NICE = (1, 1.5, 2, 2.5, 3, 4, 5, 7.5)
 LABEL_ROOM, LABEL_HEIGHT = 22.0, 13.0
 """Percent and pixels that a speaker's name is given."""
 TURN = 62.0
@@ -43,11 +45,12 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A count with where it lies, in pixels down; ``name`` is what the tally calls it."""
+    """A count with where it lies and where its label stands, in pixels down; ``name`` is what the tally calls it."""
 
     name: str
     value: float
     y: float
+    label_y: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +70,7 @@ def to_tally_chart(tally: Tally, figures: Sequence[Figure]) -> TallyChart | None
     """Return the figures of a tally over time, None where fewer than two have a day."""
     own = [one for one in figures if one.id in tally.figures and (one.low is not None or one.high is not None)]
     dated = [(day, one) for one in own if (day := _day(one)) is not None]
-    if len(dated) < 2:  # noqa: PLR2004  # a line needs two
+    if len(dated) < LEAST:
         return None
     dated.sort(key=lambda one: (one[0], one[1].id))
     scale = Scale(dated[0][0], dated[-1][0])
@@ -76,7 +79,7 @@ def to_tally_chart(tally: Tally, figures: Sequence[Figure]) -> TallyChart | None
         of=tally.of.value,
         height=HEIGHT,
         marks=tuple(_labelled([_mark(one, x, step) for one, x in _spread(dated, scale)])),
-        steps=tuple(Level("", value, _y(value, step)) for value in (at * step for at in range(STEPS + 1))),
+        steps=tuple(Level("", at * step, _y(at * step, step), _y(at * step, step) + 4) for at in range(STEPS + 1)),
         levels=tuple(_levels(tally, step)),
         ticks=tuple(replace(tick, at=_x(tick.at)) for tick in scale.ticks()),
         undated=len(own) - len(dated),
@@ -135,8 +138,12 @@ def _levels(tally: Tally, step: float) -> Iterator[Level]:
     for name, value in (("high", tally.high), ("best", tally.best), ("low", tally.low)):
         if value is not None:
             found.setdefault(value, []).append(name)
+    free = 0.0
     for value, names in found.items():
-        yield Level(", ".join(names), value, _y(value, step))
+        y = _y(value, step)
+        label_y = max(y - 4, free)
+        free = label_y + LABEL_HEIGHT
+        yield Level(", ".join(names), value, y, round(label_y, 1))
 
 
 def _step(most: float) -> float:

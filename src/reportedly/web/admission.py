@@ -18,6 +18,8 @@ OPEN_PATHS = frozenset({"/sign-in"})
 FOR_ALL = frozenset({"/sign-in", "/sign-out", "/seen", "/dossier/collect"})
 """Changes that concern nobody but the visitor."""
 CSRF_FIELD, CSRF_HEADER = "csrf", "x-csrf-token"
+NOTHING = "\0"
+"""Stands in no word, and a database may stumble over it."""
 
 
 def admit(request: Request) -> None:
@@ -53,13 +55,13 @@ async def check_seal(request: Request) -> AsyncIterator[None]:
 
 
 async def _require_seal(request: Request) -> None:
-    brought = request.headers.get(CSRF_HEADER)
-    if brought is None:
-        form = await request.form(max_files=site_of(request).settings.max_files + 1)
-        field = form.get(CSRF_FIELD)
-        brought = field if isinstance(field, str) else ""
+    form = await request.form(max_files=site_of(request).settings.max_files + 1)
+    field = form.get(CSRF_FIELD)
+    brought = request.headers.get(CSRF_HEADER, field if isinstance(field, str) else "")
     if not hmac.compare_digest(brought.encode(), site_of(request).csrf(request).encode()):
         raise Refusal(403, "This form is too old, or is not ours", "Load the page again, then send it once more.")
+    if any(NOTHING in name or (isinstance(told, str) and NOTHING in told) for name, told in form.multi_items()):
+        raise Refusal(400, "This form has signs in it that no word has", "Write it anew, then send it once more.")
 
 
 def require(visitor: Visitor, role: Role) -> None:

@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Iterable
 from http.cookies import CookieError, SimpleCookie
-from urllib.parse import urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
@@ -16,6 +16,8 @@ from reportedly.web.settings import WebSettings
 
 STATIC, UPLOAD = "/static/", "/upload"
 VISIT_BYTES, VISIT_CHARS = 18, 24
+NOTHING = b"\0"
+"""No word has it, and a database may stumble over it."""
 SAME_SITE = ("same-origin", "none")
 
 
@@ -45,6 +47,8 @@ class Border:
             return PlainTextResponse("This name does not lead to this page: start it with --name to allow it.\n", 421)
         if scope["method"] not in SAFE and not _is_from_here(headers):
             return PlainTextResponse("A change must come from a page of ours.\n", 403)
+        if NOTHING in scope["path"].encode() + unquote_to_bytes(scope["query_string"]):
+            return PlainTextResponse("This address has signs in it that no word has.\n", 400)
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > self._limit(scope):
             return PlainTextResponse("This is too large: the page for adding reports tells the limits.\n", 413)

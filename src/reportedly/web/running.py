@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import uvicorn
+from fastapi import FastAPI
 
 from reportedly.api import Ledger
 from reportedly.errors import UsageError
@@ -13,6 +14,8 @@ from reportedly.web.app import create_app
 from reportedly.web.settings import LOCAL_NAMES, WebSettings, is_loopback
 
 BACKLOG = 128
+PROXY = "127.0.0.1"
+"""Tries to sign in are counted by address: whoever else could say where they come from would be counted nowhere."""
 STOPPING_TIMEOUT_S = 5
 
 
@@ -39,20 +42,25 @@ def run(ledger: Ledger, doors: Doors, *, jobs: int, say: Callable[[str], None]) 
     if not is_loopback(doors.host) and doors.certificate is None:
         say("Passwords and reports go over the network as they are: use --certificate, or a proxy that encrypts.")
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    app = create_app(ledger, to_settings(doors, signs_in=signs_in, jobs=jobs))
-    config = uvicorn.Config(
-        app,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        ssl_certfile=doors.certificate,
-        ssl_keyfile=doors.key,
-        timeout_graceful_shutdown=STOPPING_TIMEOUT_S,
-    )
+    config = to_config(create_app(ledger, to_settings(doors, signs_in=signs_in, jobs=jobs)), doors)
     with _listen(doors) as listening:
         shown = f"[{doors.host}]" if ":" in doors.host else doors.host
         say(f"Open {doors.scheme}://{shown}:{listening.getsockname()[1]}/ (stop with Ctrl-C)")
         uvicorn.Server(config).run(sockets=[listening])
+
+
+def to_config(app: FastAPI, doors: Doors) -> uvicorn.Config:
+    """Return how the page is served; only a proxy on this machine is believed when it says for whom it asks."""
+    return uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        forwarded_allow_ips=PROXY,
+        ssl_certfile=doors.certificate,
+        ssl_keyfile=doors.key,
+        timeout_graceful_shutdown=STOPPING_TIMEOUT_S,
+    )
 
 
 def require_safe(doors: Doors, *, signs_in: bool) -> None:

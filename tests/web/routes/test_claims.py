@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
+from reportedly.api.review import review_of
+from reportedly.model import Vetted
 from tests.web.sites import counting_queries, open_site
 
 
@@ -42,6 +44,16 @@ def test_every_moment_leads_to_its_words(client: TestClient) -> None:
 
     assert 'href="#m2"' in text
     assert "/reports/b?start=0&amp;end=55#here" in text
+
+
+def test_what_a_user_said_of_it_stands_on_the_page(tmp_path: Path) -> None:
+    client, ledger = open_site(tmp_path / "x.ledger")
+    id_ = claim_id(client)
+
+    review_of(ledger).vet(Vetted.CLAIM, id_, sound=False, note="two claims in one")
+
+    assert client.get(f"/claims/{id_}.json").json()["vetting"]["sound"] is False
+    assert "two claims in one" in client.get(f"/claims/{id_}").text
 
 
 def test_a_claim_that_is_not_there_is_a_plain_page(client: TestClient) -> None:

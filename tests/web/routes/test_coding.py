@@ -101,6 +101,33 @@ def test_when_both_are_through_everybody_sees_what_was_found(site: Site) -> None
     assert "Wilson" in client.get("/review").text
 
 
+@pytest.mark.parametrize(
+    "address", ["/dossier", "/dossier.json", *(f"/dossier/file?as={a}" for a in ("html", "md", "json"))]
+)
+def test_what_was_found_stands_in_every_dossier(site: Site, address: str) -> None:
+    client, ledger = site
+    path = drawn(client)
+    code(client, path, "reviewer", "right")
+    asked = {"in": next(ledger.incidents()).id, **({"as": address.split("=")[1]} if "=" in address else {})}
+    before = client.get(address.split("?")[0], params=asked).text
+
+    code(client, path, "second", "wrong")
+
+    assert "Two people coded" not in before
+    assert f"Two people coded {SIZE} findings apart" in client.get(address.split("?")[0], params=asked).text
+
+
+def test_what_was_found_stands_in_the_dossier_of_a_question(site: Site) -> None:
+    client, ledger = site
+    path = drawn(client)
+    code(client, path, "reviewer", "right")
+    code(client, path, "second", "right")
+
+    (first, *_) = ledger.dossier(next(ledger.incidents()).id).coding
+
+    assert first.text.startswith(f"Two people coded {SIZE} findings apart; they agree on {SIZE}")
+
+
 def test_where_they_differ_is_shown_when_both_are_through(site: Site) -> None:
     client, _ = site
     path = drawn(client)

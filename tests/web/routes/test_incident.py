@@ -6,6 +6,10 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from reportedly.api.incident_sheet import READ_TOGETHER
+from reportedly.api.review import review_of
+from reportedly.model import Vetted
+from tests.flow.desks import shelling
 from tests.resolve.test_positions import blame, denial
 from tests.web.sites import open_site
 
@@ -44,6 +48,31 @@ def test_figures_lead_to_their_words(client: TestClient, found: dict[str, Any]) 
 
     assert 'id="here"' in text
     assert "asked" in text.split('id="here"')[1][:120]
+
+
+def test_what_a_user_said_of_it_stands_on_the_page(tmp_path: Path) -> None:
+    client, ledger = open_site(tmp_path / "x.ledger")
+    id_ = next(ledger.incidents()).id
+    assert client.get(f"/incidents/{id_}.json").json()["vetting"] is None
+
+    review_of(ledger).vet(Vetted.INCIDENT, id_, sound=True, note="called the mayor")
+
+    found = client.get(f"/incidents/{id_}.json").json()["vetting"]
+    assert (found["sound"], found["note"], found["new_reports"]) == (True, "called the mayor", [])
+    assert "called the mayor" in client.get(f"/incidents/{id_}").text
+
+
+def test_of_many_reports_some_are_read_and_the_next_ones_are_led_to(tmp_path: Path) -> None:
+    many = [shelling(f"r{n:03}", toll=12, outlet=f"Outlet {n}") for n in range(READ_TOGETHER + 3)]
+    client, _ = open_site(tmp_path / "x.ledger", *many)
+    address = f"/incidents/{client.get('/incidents.json').json()['incidents'][0]['id']}"
+
+    first = client.get(f"{address}.json").json()
+    rest = client.get(f"{address}.json?after={first['after']}").json()
+
+    assert first["incident"]["reports"] == len(first["support"]["reports"]) == READ_TOGETHER + 3
+    assert (len(first["tellings"]), len(rest["tellings"]), rest["after"]) == (READ_TOGETHER, 3, None)
+    assert f"{address}?after={first['after']}#tellings" in client.get(address).text
 
 
 def test_conflicts_stand_side_by_side(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 
 from reportedly.api.claim_pages import find_claims, load_claim
+from reportedly.api.review import review_of
 from reportedly.model import Stance
 from reportedly.view import claim_row, incident_row
 from reportedly.view.claim_life import Moment, count_turns, find_moments, to_life_line
@@ -12,6 +13,7 @@ from reportedly.view.words import STANCES, plain, to_reason
 from reportedly.web.admission import TheSite
 from reportedly.web.asking import After, Whole, next_address
 from reportedly.web.page import Content, add_page
+from reportedly.web.vetting import vetting_row
 
 router = APIRouter(tags=["ledger"])
 
@@ -35,6 +37,7 @@ def claim(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in the a
     moments = find_moments(sheet.claim, sheet.readings)
     return {
         "claim": {**claim_row(sheet.claim), "words": plain(sheet.claim.tellings[0].span.text)},
+        "vetting": vetting_row(review_of(site.ledger).vetting_of(sheet.claim), sheet.readings),
         "turns": count_turns(moments),
         "moments": [_row(number, one) for number, one in enumerate(moments, 1)],
         "speakers": _speakers(moments),

@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse
 
 from reportedly.api.dossier_pages import Chosen, Collected, collect
 from reportedly.export import dossier_to_html, dossier_to_markdown, dossier_to_values
-from reportedly.export.dossier import PARTS
+from reportedly.export.dossier import CODED, PARTS
 from reportedly.model import Dossier
 from reportedly.web.admission import TheSite
 from reportedly.web.asking import Text
@@ -42,6 +42,7 @@ def dossier(site: TheSite, chosen: TheChosen, title: Text = "") -> Content:
         "missing": found.missing,
         "_dossier": found.dossier,
         "_parts": PARTS,
+        "_coded": CODED,
         "_query": to_query(title, _there(chosen, found)),
         "_most": MOST,
     }

@@ -1,17 +1,23 @@
 """One incident: who tells it in which words, on what it rests, its figures, who did it, and where tellings conflict."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from fastapi import APIRouter
 
-from reportedly.api.pages import IncidentSheet
-from reportedly.model import Event, Figure, Informant, Link, Reading, Telling
+from reportedly.api.pages import IncidentSheet, ReportCard
+from reportedly.api.review import review_of
+from reportedly.model import Blame, Event, Figure, Informant, Link, Reading, Tally, Telling
 from reportedly.view import claim_row, figure_row, incident_row, tally_row
+from reportedly.view.blame_matrix import to_blame_matrix
+from reportedly.view.tally_chart import TallyChart, to_tally_chart
 from reportedly.view.words import FOOTINGS, plain, to_reason
 from reportedly.web.admission import TheSite
+from reportedly.web.asking import After, next_address
 from reportedly.web.page import Content, add_page
-from reportedly.web.telling import conflict_sides, echo_row, sentences_with
+from reportedly.web.site import to_address
+from reportedly.web.telling import Cards, conflict_sides, echo_row, sentences_with
+from reportedly.web.vetting import vetting_row
 
 router = APIRouter(tags=["ledger"])
 OWN_VOICE, NOBODY = "the report itself", "nobody named"
@@ -20,28 +26,38 @@ LAST = "9999"
 Row = dict[str, Any]
 
 
-def incident(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in the address
-    """Return one incident with everything that it rests on."""
-    sheet = site.pages.incident(id)
-    account, found = sheet.account, sheet.incident
-    cards = site.pages.cards_of(sheet.readings.values())
+def incident(site: TheSite, id: str, after: After = "") -> Content:  # noqa: A002  # its name in the address
+    """Return one incident with everything that it rests on; ``after`` leads to the tellings of further reports."""
+    sheet = site.pages.incident(id, after=after)
+    account, found, cards = sheet.account, sheet.incident, sheet.cards
     return {
         "incident": {**incident_row(found), "realis": sheet.realis},
+        "vetting": vetting_row(review_of(site.ledger).vetting_of(found), sheet.told),
         "tellings": _tellings(sheet),
+        "after": sheet.after,
         "support": {
+            "reports": [_listed(cards[one]) for one in sheet.told],
             "outlets": _by_outlet(sheet),
             "texts": [list(family) for family in sheet.texts],
             "echoes": [echo_row(one, cards) for one in sheet.echoes],
-            "informants": [_informant(one, sheet.readings) for one in _ordered(account.informants)],
+            "informants": [_informant(one, cards) for one in _ordered(account.informants)],
         },
         "why_one": [_link(one) for one in found.links],
         "figures": [_figure(one) for one in account.figures],
         "tallies": [tally_row(one) for one in account.tallies],
-        "responsibility": list(_responsibility(sheet)),
+        "responsibility": [_blame(one) for one in account.blames],
         "conflicts": [conflict_sides(one, cards) for one in account.conflicts],
         "claims": [claim_row(one) for one in sheet.claims],
-        "_outlets": {id_: one.report.outlet or id_ for id_, one in sheet.readings.items()},
+        "_figures": [_figure(one) for one in sorted(account.figures, key=lambda one: (one.as_of or LAST, one.id))],
+        "_charts": list(_charts(account.tallies, account.figures)),
+        "_matrix": to_blame_matrix(account.blames),
+        "_outlets": {id_: one.outlet or id_ for id_, one in cards.items()},
+        "_more": next_address(f"/incidents/{to_address(id)}", {}, sheet.after),
     }
+
+
+def _listed(card: ReportCard) -> Row:
+    return {"report": card.id, "outlet": card.outlet, "published": card.published}
 
 
 def _tellings(sheet: IncidentSheet) -> list[Row]:
@@ -49,8 +65,7 @@ def _tellings(sheet: IncidentSheet) -> list[Row]:
     found: dict[str, list[Telling]] = {}
     for telling in sheet.incident.tellings:
         found.setdefault(telling.report, []).append(telling)
-    rows = [_report(sheet.readings[report], tellings) for report, tellings in found.items()]
-    return sorted(rows, key=lambda row: (row["published"] or LAST, row["report"]))
+    return [_report(sheet.readings[report], found[report]) for report in sheet.told if report in sheet.readings]
 
 
 def _report(reading: Reading, tellings: Iterable[Telling]) -> Row:
@@ -76,8 +91,8 @@ def _tellers(reading: Reading, events: Iterable[Event]) -> list[str]:
 
 def _by_outlet(sheet: IncidentSheet) -> list[Row]:
     found: dict[str, list[str]] = {}
-    for report in dict.fromkeys(one.report for one in sheet.incident.tellings):
-        found.setdefault(sheet.readings[report].report.outlet or report, []).append(report)
+    for report in sheet.told:
+        found.setdefault(sheet.cards[report].outlet or report, []).append(report)
     return [{"outlet": outlet, "reports": reports} for outlet, reports in found.items()]
 
 
@@ -85,9 +100,9 @@ def _ordered(informants: Iterable[Informant]) -> list[Informant]:
     return sorted(informants, key=lambda one: (-len({lead.report for lead in one.leads}), one.name))
 
 
-def _informant(informant: Informant, readings: dict[str, Reading]) -> Row:
+def _informant(informant: Informant, cards: Cards) -> Row:
     firsts = {lead.report: lead for lead in reversed(informant.leads)}
-    leads = sorted(firsts.values(), key=lambda lead: (readings[lead.report].report.published or "", lead.report))
+    leads = sorted(firsts.values(), key=lambda lead: (cards[lead.report].published or "", lead.report))
     return {
         "name": informant.name,
         "leads": [
@@ -99,7 +114,6 @@ def _informant(informant: Informant, readings: dict[str, Reading]) -> Row:
                 "mouths_between": one.depth,
             }
             for one in leads
-            if one.report in readings
         ],
     }
 
@@ -117,22 +131,24 @@ def _link(link: Link) -> Row:
     }
 
 
-def _responsibility(sheet: IncidentSheet) -> Iterable[Row]:
-    """Yield who is said to have done it, on which footing, by whom and where."""
-    for telling in sheet.incident.tellings:
-        reading = sheet.readings[telling.report]
-        event = next((one for one in reading.events if one.id == telling.finding), None)
-        for one in event.responsibility if event else ():
-            by = next((statement for statement in reading.statements if statement.id == one.by), None)
-            yield {
-                "party": plain(one.party.text),
-                "footing": one.footing.value,
-                "footing_told": FOOTINGS[one.footing],
-                "speaker": plain(by.source.text) if by and by.source else OWN_VOICE,
-                "report": telling.report,
-                "start": one.party.start,
-                "end": one.party.end,
-            }
+def _blame(blame: Blame) -> Row:
+    """Return who is said to have done it, on which footing, by whom and where."""
+    return {
+        "party": plain(blame.party),
+        "footing": blame.footing.value,
+        "footing_told": FOOTINGS[blame.footing],
+        "speaker": plain(blame.by) if blame.by else OWN_VOICE,
+        "report": blame.report,
+        "start": blame.span.start,
+        "end": blame.span.end,
+    }
+
+
+def _charts(tallies: Iterable[Tally], figures: Sequence[Figure]) -> Iterable[TallyChart]:
+    """Yield a chart for each tally that has more than one figure with a day, the one of most figures first."""
+    for tally in sorted(tallies, key=lambda one: (-len(one.figures), one.of)):
+        if (chart := to_tally_chart(tally, figures)) is not None:
+            yield chart
 
 
 add_page(router, "/incidents/{id}", "incident.html", incident)

@@ -59,16 +59,12 @@ def _resting(sheet: ReportSheet) -> dict[str, list[dict[str, str]]]:
 
 def versions(site: TheSite, id: str, before: Text = "") -> Content:  # noqa: A002
     """Return what a version of a page changed against the one before it, or against another version."""
-    sheet = site.pages.report(id)
-    order = [card.id for card in sheet.versions]
-    at = order.index(id)
-    earlier = before if before in order else order[max(0, at - 1)]
-    old = site.pages.report(earlier).reading.report.text
+    sheet = site.pages.versions(id, before)
     return {
         "card": card_row(sheet.card),
-        "before": earlier,
+        "before": sheet.before,
         "versions": [card_row(card) for card in sheet.versions],
-        "changes": list(find_changes(old, sheet.reading.report.text)),
+        "changes": find_changes(*sheet.texts),
     }
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import asdict
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, BackgroundTasks, Depends, Form, Response
 from fastapi.responses import RedirectResponse
@@ -10,6 +10,7 @@ from pydantic import BaseModel, Field
 
 from reportedly.api import Ledger
 from reportedly.api.coding import coding_of
+from reportedly.api.decisions import Told
 from reportedly.api.pages import Listed
 from reportedly.api.review import Queue, Review, Unsure, review_of, words_of
 from reportedly.api.users import Role
@@ -22,6 +23,7 @@ from reportedly.web.page import Content, add_page
 from reportedly.web.routes.session import to_local
 from reportedly.web.site import Visitor, to_address
 from reportedly.web.telling import conflict_sides, sentences_with
+from reportedly.web.vetting import vetting_row
 
 router = APIRouter(tags=["review"])
 MAX_NOTE_CHARS, MAX_ID_CHARS, MAX_BACK_CHARS = 2000, 200, 2000
@@ -133,13 +135,9 @@ def _tell_event(event: Event) -> str:
     return TYPES[event.type] + (f" by {who}" if who else "") + (f" on {whom}" if whom else "")
 
 
-def _last(desk: Review, visitor: Visitor) -> Any:
+def _last(desk: Review, visitor: Visitor) -> Told | None:
     """Return what this visitor decided last, to be undone by a key."""
-    return next((one for one in desk.told() if not one.undone_by and _is_own(one.who, visitor)), None)
-
-
-def _is_own(who: str, visitor: Visitor) -> bool:
-    return visitor.token is None or who == visitor.name
+    return desk.last_of(visitor.name if visitor.token else None)
 
 
 def log(site: TheSite, visitor: TheVisitor) -> Content:
@@ -154,7 +152,6 @@ def incident(site: TheSite, visitor: TheVisitor, id: str) -> Content:  # noqa: A
     told: dict[str, list[Span]] = {}
     for telling in found.listed.incident.tellings:
         told.setdefault(telling.report, []).extend(telling.spans)
-    vetting = found.vetting
     return {
         "incident": _incident(found.listed),
         "reports": [
@@ -168,8 +165,7 @@ def incident(site: TheSite, visitor: TheVisitor, id: str) -> Content:  # noqa: A
             if report in found.readings
         ],
         "others": [_incident(one) for one in found.others],
-        "vetting": None if vetting is None else {"number": vetting[0].id, "who": vetting[0].who, **asdict(vetting[1])},
-        "_new": [] if vetting is None else sorted(set(told) - vetting[1].reports),
+        "vetting": vetting_row(found.vetting, told),
         "_may": visitor.may(Role.REVIEW),
         "_last": _last(review_of(site.ledger), visitor),
     }

@@ -2,6 +2,8 @@
 
 from fastapi import APIRouter
 
+from reportedly.view.blame_matrix import SIGNS
+from reportedly.view.words import FOOTINGS
 from reportedly.web.page import Content, add_page
 
 router = APIRouter(tags=["about"])
@@ -31,8 +33,9 @@ CERTAINTY = (
 
 
 def signs() -> Content:
-    """Return what the signs for realis, verification, support and certainty mean."""
-    return {"realis": REALIS, "status": STATUS, "support": SUPPORT, "certainty": CERTAINTY}
+    """Return what the signs for realis, verification, support, certainty and blame mean."""
+    footings = {SIGNS[footing]: told for footing, told in FOOTINGS.items()}
+    return {"realis": REALIS, "status": STATUS, "support": SUPPORT, "certainty": CERTAINTY, "footings": footings}
 
 
 add_page(router, "/signs", "signs.html", signs)

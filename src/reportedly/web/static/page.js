@@ -36,3 +36,12 @@ document.addEventListener("keydown", (event) => {
   event.preventDefault();
   find.focus();
 });
+
+// On a narrow screen what is asked is folded away, so that the answer is seen first; the page one is on is in sight.
+const narrow = matchMedia("(max-width: 40rem)");
+function fold() {
+  for (const asking of document.querySelectorAll("details.asking")) asking.open = !narrow.matches;
+  document.querySelector(".top [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+}
+narrow.addEventListener("change", fold);
+fold();
