@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportedly.api.incident_pages import name_words
 from reportedly.errors import UsageError
+from reportedly.flow.keys import name_words
 from reportedly.model import Actor, Event, Party, Reading, Statement
 from reportedly.store import Group, Member, Part, ReportCard, from_record
 from reportedly.store.listing import listing_of, named, of_type

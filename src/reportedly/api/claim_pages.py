@@ -1,12 +1,16 @@
 """Claims as a list, those of most reports first, and one claim with the readings in which it is made."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reportedly.errors import UsageError
+from reportedly.flow.asking import claim_lines
+from reportedly.flow.narrowing import ALL, Narrow
 from reportedly.model import Account, Claim, Incident, Reading, Stance
 from reportedly.store import Member, Part, from_record
+from reportedly.store.cards import BETWEEN, from_cursor
 from reportedly.store.front import front_of
 from reportedly.store.listing import listing_of, telling_of
 
@@ -25,11 +29,36 @@ class ClaimSheet:
     incidents: tuple[Incident, ...]
 
 
-def find_claims(ledger: "Ledger", *, stance: Stance | None = None, after: str | None = None) -> Part[Claim]:
-    """Return claims, those of most reports first; ``stance`` is one with which somebody must stand to it."""
+def find_claims(
+    ledger: "Ledger", narrow: Narrow = ALL, *, stance: Stance | None = None, after: str | None = None
+) -> Part[Claim]:
+    """Return claims that pass, those of most reports first; ``stance`` is one with which somebody must stand to it."""
+    if narrow != ALL:
+        return _passing(ledger, narrow, stance, after)
     asked = telling_of(stance.value) if stance else []
     part = listing_of(ledger._store).with_most("claim", *asked, after=after, limit=PART)
     return Part(tuple(from_record(Claim, one.values) for one in part.items), part.after)
+
+
+def _passing(ledger: "Ledger", narrow: Narrow, stance: Stance | None, after: str | None) -> Part[Claim]:
+    """Return a part of the claims of which one telling passes as a whole, which no column of the ledger tells."""
+    with ledger._store.looking():
+        found = [one for one in claim_lines(ledger._store, narrow) if stance is None or _has(one, stance)]
+    ranked = sorted(found, key=_rank)
+    start = 0 if after is None else bisect_right(ranked, _from_cursor(after), key=_rank)
+    part, is_last = ranked[start : start + PART], start + PART >= len(ranked)
+    return Part(tuple(part), None if is_last else f"{-_rank(part[-1])[0]}{BETWEEN}{part[-1].id}")
+
+
+def _rank(claim: Claim) -> tuple[int, str]:
+    return -len({one.report for one in claim.tellings}), claim.id
+
+
+def _from_cursor(after: str) -> tuple[int, str]:
+    reports, id_ = from_cursor(after)
+    if not reports.isdecimal():
+        raise UsageError(f"{after!r} does not come from an earlier answer")
+    return -int(reports), id_
 
 
 def load_claim(ledger: "Ledger", id_: str) -> ClaimSheet:
@@ -45,6 +74,10 @@ def load_claim(ledger: "Ledger", id_: str) -> ClaimSheet:
         told = store.overview().groups_with(reports, ("incident",))
     near = [from_record(Account, one.values).incidents[0] for one in told if _is_near(claim, one.members, readings)]
     return ClaimSheet(claim=claim, readings=readings, incidents=tuple(near))
+
+
+def _has(claim: Claim, stance: Stance) -> bool:
+    return any(one.stance is stance for one in claim.tellings)
 
 
 def _is_near(claim: Claim, members: Iterable[Member], readings: Mapping[str, Reading]) -> bool:

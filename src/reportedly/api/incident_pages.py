@@ -6,22 +6,20 @@ from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reportedly.flow.narrowing import Narrow
 from reportedly.gazetteer import Entry, Gazetteer, Outlines, load_gazetteer, load_outlines
-from reportedly.gazetteer.fold import fold
-from reportedly.store import GroupFilter, Member, Store
+from reportedly.store import GroupFilter
 from reportedly.store.listing import DatedIncident, listing_of
 
 if TYPE_CHECKING:
     from reportedly.api.ledger import Ledger
 
-__all__ = ["DatedIncident", "Days", "PlaceCount", "find_days", "find_places", "name_words", "world"]
+__all__ = ["DatedIncident", "Days", "PlaceCount", "find_days", "find_places", "world"]
 
 MOST_DRAWN, MOST_PLACES = 300, 400
 """Incidents of a timeline and places of a map; more cannot be told apart."""
 MARGIN_DAYS = 14
 """A period that nobody chose begins and ends so many days before and after what was published."""
-MIN_WORD = 2
-"""Initials are no part of a name by which it is found."""
 SAME_SPOT = 0.05
 """Degrees by which an entry of the gazetteer may lie off the place that was chosen."""
 
@@ -60,36 +58,29 @@ class PlaceCount:
     countries: tuple[str, ...]
 
 
-def find_days(ledger: "Ledger", where: GroupFilter, *, actor: str = "") -> Days:
+def find_days(ledger: "Ledger", narrow: Narrow) -> Days:
     """Return what a timeline shows; where no day is asked for, the period is that of the reports."""
-    store, everywhen = ledger._store, replace(where, first=None, last=None)
-    listing = listing_of(store)
-    with store.looking():
+    where, listing = narrow.incidents, listing_of(ledger._store)
+    with ledger._store.looking():
         published = tuple((date.fromisoformat(day), n) for day, n in listing.published())
-        if actor.strip():
-            drawn, undated = listing.dated(everywhen, MOST_DRAWN, members=_members_of(store, actor)), 0
-            counted = [_days(one.first, one.last, 1) for one in drawn]
-            period = _period(where, published, counted)
-        else:
-            stretches = listing.stretches(everywhen)
-            undated = sum(n for first, last, n in stretches if not first and not last)
-            counted = [_days(first, last, n) for first, last, n in stretches if first or last]
-            period = _period(where, published, counted)
-            drawn = listing.dated(replace(where, first=period[0], last=period[1]), MOST_DRAWN)
+        stretches = listing.stretches(replace(where, first=None, last=None))
+        counted = [_days(first, last, n) for first, last, n in stretches if first or last]
+        period = _period(where, published, counted)
+        drawn = listing.dated(replace(where, first=period[0], last=period[1]), MOST_DRAWN)
     return Days(
         period=period,
         drawn=drawn,
         counted=tuple(counted),
         published=published,
         outside=_outside(period, counted),
-        undated=undated,
+        undated=sum(n for first, last, n in stretches if not first and not last),
         inside=sum(n for first, last, n in counted if first <= period[1] and last >= period[0]),
     )
 
 
-def find_places(ledger: "Ledger", where: GroupFilter) -> tuple[tuple[PlaceCount, ...], int]:
+def find_places(ledger: "Ledger", narrow: Narrow) -> tuple[tuple[PlaceCount, ...], int]:
     """Return the places of incidents, those with most first, and how many incidents lie nowhere that is known."""
-    listing = listing_of(ledger._store)
+    where, listing = narrow.incidents, listing_of(ledger._store)
     with ledger._store.looking():
         rows, unplaced = listing.places(where)[:MOST_PLACES], listing.count_unplaced(where)
     gazetteer = _gazetteer()
@@ -99,21 +90,6 @@ def find_places(ledger: "Ledger", where: GroupFilter) -> tuple[tuple[PlaceCount,
 def world() -> Outlines:
     """Return the outlines of countries."""
     return load_outlines()
-
-
-def name_words(name: str) -> list[str]:
-    """Return the words by which a name is found."""
-    return [word for word in fold(name).split() if len(word) >= MIN_WORD]
-
-
-def _members_of(store: Store, actor: str) -> set[Member]:
-    words = set(name_words(actor))
-    shared = store.candidates_by_key("actor", sorted(words)) if words else {}
-    found: dict[str, set[str]] = {}
-    for member, n in shared.items():
-        if n == len(words):
-            found.setdefault(member.report, set()).add(member.finding)
-    return listing_of(store).deeds_of(found)
 
 
 def _outside(period: tuple[date, date], counted: Sequence[tuple[date, date, int]]) -> tuple[int, int]:

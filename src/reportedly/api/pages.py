@@ -8,8 +8,8 @@ from reportedly.api.incident_sheet import load_incident, load_readings
 from reportedly.api.sheets import Conflicts, Found, Home, IncidentSheet, Listed, ReportSheet, Unverified, VersionSheet
 from reportedly.errors import UsageError
 from reportedly.flow.adding import Kept
-from reportedly.flow.uploading import Sent
-from reportedly.gazetteer.fold import fold, strip_kind
+from reportedly.flow.narrowing import Narrow, to_narrow
+from reportedly.flow.uploading import MOST_CHARS, Sent
 from reportedly.model import (
     Change,
     Check,
@@ -19,7 +19,6 @@ from reportedly.model import (
     Echo,
     Incident,
     Status,
-    Support,
 )
 from reportedly.read.inputs import ENDINGS
 from reportedly.settings import Settings
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from reportedly.analyse import Reader
 
 __all__ = [
+    "MOST_CHARS",
     "READABLE",
     "Found",
     "GroupFilter",
@@ -50,14 +50,15 @@ __all__ = [
     "IncidentSheet",
     "Kept",
     "Listed",
+    "Narrow",
     "Pages",
     "Part",
     "ReportCard",
     "ReportFilter",
     "ReportSheet",
     "Sent",
-    "Support",
     "Unverified",
+    "to_narrow",
 ]
 
 READABLE = tuple(ENDINGS)
@@ -166,10 +167,6 @@ class Pages:
                 incidents={one.id: _incident(one) for one in self._named(found)},
                 cards=self._overview.cards({side.report for one in found for side in (one.a, one.b)}),
             )
-
-    def fold_place(self, name: str) -> str:
-        """Return a place as incidents are found by it."""
-        return strip_kind(fold(name))
 
     def incident_facets(self, where: GroupFilter) -> Facets:
         """Return how many incidents that pass there are per type, realis and place."""

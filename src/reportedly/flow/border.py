@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reportedly.errors import UnreadableReportError
 from reportedly.flow.pipeline import Pipeline
-from reportedly.model import Failure, Given, Reading
+from reportedly.model import Failure, Given, Reading, Report
 from reportedly.read.inputs import Input
 from reportedly.read.read import read_input
 
@@ -13,10 +13,14 @@ Outcome = Reading | Failure
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One input to read, with what is given about it; a place that gave no input comes as its failure."""
+    """One input to read, with what is given about it; a place that gave no input comes as its failure.
+
+    A text of more than ``most_chars`` is refused, where that is set.
+    """
 
     item: Input | Failure
     given: Given
+    most_chars: int | None = None
 
 
 def attempt(pipeline: Pipeline, task: Task) -> Outcome:
@@ -24,8 +28,17 @@ def attempt(pipeline: Pipeline, task: Task) -> Outcome:
     if isinstance(task.item, Failure):
         return task.item
     try:
-        return pipeline.read(read_input(task.item, task.given))
+        return pipeline.read(_within(task.most_chars, read_input(task.item, task.given)))
     except UnreadableReportError as error:
         return Failure(task.item.origin, str(error))
     except Exception as error:  # noqa: BLE001  # the one border: a report that breaks us must not stop the archive
         return Failure(task.item.origin, f"reading it failed, please report this: {type(error).__name__}: {error}")
+
+
+def _within(most: int | None, report: Report) -> Report:
+    if most is not None and len(report.text) > most:
+        raise UnreadableReportError(
+            f"its text has {len(report.text):,} characters, more than {most:,}: send it in parts, one report each, or"
+            " add the file with `reportedly add`"
+        )
+    return report

@@ -13,24 +13,29 @@ from reportedly.flow.far_echoes import ECHO as ECHO
 from reportedly.flow.far_echoes import ROOM as ROOM
 from reportedly.flow.far_echoes import find_far_copies, find_far_echoes, is_whole
 from reportedly.flow.keys import ACTOR, CHECK, DEED, actor_keys, check_keys, deed_keys
+from reportedly.flow.rooms import find_room, joined_with, members_of
 from reportedly.flow.ties import room_link, rulings_of, tie
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.lexicon import Lexicon
 from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading, Realis
 from reportedly.resolve import (
+    MIN_FACTS,
     are_of_one_time,
     asked_keys,
+    fact_keys,
     find_account,
     find_echo,
+    find_facts,
     find_paraphrase,
     fingerprint,
+    near_keys,
     place_names,
     room_keys,
 )
 from reportedly.store import Group, Member, PairLink, ReportFilter, Store, from_record, to_record
 from reportedly.text.edtf import days_of_edtf
 
-RETOLD, STALE = "retold", "stale"
+RETOLD, STALE, FACT = "retold", "stale", "fact"
 MARK = "stale"
 MIN_SHARED = 1
 """Fingerprints that two reports of one place and time must share before they are compared word by word."""
@@ -44,15 +49,19 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     id_ = reading.report.id
     prints = fingerprint(reading.report.text)
     near = {member.report for member in store.candidates_by_key(ROOM, asked_keys(reading), exclude=id_)}
+    facts = find_facts(reading, lexicon)
+    told = store.candidates_by_key(FACT, (k for key in fact_keys(reading, facts) for k in near_keys(key)), exclude=id_)
+    alike = near & {member.report for member, count in told.items() if count >= MIN_FACTS}
     shared = store.candidates_by_fingerprint(prints, exclude=id_)
     copied = {other for other, n in shared.items() if n >= (MIN_SHARED if other in near else FAR_SHARED)}
     store.put_fingerprints(id_, prints)
     store.put_keys(ROOM, id_, [(key, "") for key in room_keys(reading)])
+    store.put_keys(FACT, id_, [(key, "") for key in fact_keys(reading, facts)])
     store.put_keys(STALE, id_, [(MARK, "")])
     store.put_keys(ACTOR, id_, actor_keys(reading))
     store.put_keys(DEED, id_, deed_keys(reading))
     store.put_keys(CHECK, id_, check_keys(reading))
-    store.put_links(_links(store, reading, lexicon, near, copied))
+    store.put_links(_links(store, reading, lexicon, alike, copied))
     tie(store, [id_])
     mark(store, find_far_copies(store, [id_]))
 
@@ -60,10 +69,9 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
 def settle(store: Store) -> int:
     """Make the groups anew that marked reports belong to; return how many reports were in them."""
     done: set[str] = set()
-    for member in sorted(store.candidates_by_key(STALE, [MARK])):
-        if member.report not in done:
-            with store.writing():
-                done |= _settle_room(store, member.report)
+    while marked := store.candidates_by_key(STALE, [MARK]):
+        with store.writing():
+            done |= _settle_room(store, min(marked).report)
     return len(done)
 
 
@@ -97,24 +105,24 @@ def _current_version(store: Store, url: str | None) -> set[str]:
     return {card.id for card in store.reports(ReportFilter(url=url, current=True)).items}
 
 
-def _links(store: Store, reading: Reading, lexicon: Lexicon, near: set[str], copied: set[str]) -> Iterator[PairLink]:
+def _links(store: Store, reading: Reading, lexicon: Lexicon, alike: set[str], copied: set[str]) -> Iterator[PairLink]:
     here, corrections = Member(reading.report.id), load_corrections(store)
-    for id_ in sorted(near | copied):
+    for id_ in sorted(alike | copied):
         other = lay_over(store.reading(id_), corrections)
         echo = find_echo(reading, other, lexicon) if id_ in copied else None
-        retold = find_paraphrase(reading, other, lexicon) if id_ in near and echo is None else None
+        retold = find_paraphrase(reading, other, lexicon) if id_ in alike and echo is None else None
         a, b = sorted((here, Member(id_)))
         if echo is not None:
             yield PairLink(kind=ECHO, a=a, b=b, score=echo.share, values=to_record(echo))
         if retold is not None:
             yield PairLink(kind=RETOLD, a=a, b=b, score=retold.score or 0.0, values=to_record(retold))
-        if id_ in near or is_whole(echo) or (echo is not None and are_of_one_time(reading, other)):
+        if is_whole(echo) or (echo is not None and are_of_one_time(reading, other)):
             yield room_link(a.report, b.report)
 
 
-def _settle_room(store: Store, report: str) -> set[str]:
-    (component,) = store.components_of(ROOM, [Member(report)])
-    reports = {member.report for member in component}
+def _settle_room(store: Store, report: str) -> frozenset[str]:
+    reports = find_room(store, report)
+    mark(store, joined_with(store, reports) - reports)
     all_ = load_all_corrected(store, sorted(reports))
     current = [id_ for id_ in all_ if store.card(id_).superseded_by is None]
     readings = [all_[id_] for id_ in current]
@@ -123,7 +131,7 @@ def _settle_room(store: Store, report: str) -> set[str]:
     retold = [(link.a.report, link.b.report) for link in links if link.kind == RETOLD and _is_in(link, current)]
     far = list(find_far_echoes(store, links, current))
     account = _with_echoes(find_account(readings, echoes, retold, rulings_of(store)), far, current)
-    members = [Member(id_) for id_ in sorted(reports)]
+    members = members_of(reports)
     store.replace_groups(ROOM, members, [_room(account, members)])
     incidents = [_group(one, account, readings) for one in account.incidents]
     actors = [Member(reading.report.id, actor.id) for reading in all_.values() for actor in reading.actors]

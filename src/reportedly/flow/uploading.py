@@ -17,6 +17,8 @@ from reportedly.read.inputs import ENDINGS, Form, Input
 from reportedly.settings import Settings
 from reportedly.store import Store
 
+MOST_CHARS = 2_000_000
+"""Of one report that is sent: far more than any has, and read in minutes."""
 SENT = "sent: "
 """Stands before the name of what came through a browser, which is no place on this machine."""
 
@@ -58,4 +60,5 @@ def _tasks(inputs: Iterable[Input], given: Given, waiting: deque[bytes]) -> Iter
     for item in inputs:
         waiting.append(item.data or b"")
         name = item.origin.removeprefix(SENT)
-        yield Task(item, given if item.form is Form.LINE else replace(given, id=given.id or id_of_path(name)))
+        own = given if item.form is Form.LINE else replace(given, id=given.id or id_of_path(name))
+        yield Task(item, own, MOST_CHARS)

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from reportedly.model import Blame, Reading, Responsibility
+from reportedly.model import Blame, Reading
+from reportedly.resolve.doers import Doer, find_doers
 from reportedly.resolve.incidents import Group
 from reportedly.resolve.names import show_source
 
@@ -21,23 +22,16 @@ def find_blames(readings: Sequence[Reading], groups: Sequence[Group]) -> tuple[B
 
 def _blames(reading: Reading, group: Group) -> Iterator[Blame]:
     """Yield what the sentences that tell the incident say of who did it."""
-    mentions = [m for scene in group.scenes if scene.report == reading.report.id for m in scene.mentions]
-    told = [meaning.span for meaning in reading.meanings if any(meaning.span.contains(one) for one in mentions)]
-    events = [event for event in reading.events if any(mention in event.mentions for mention in mentions)]
-    for one in (each for event in events for each in event.responsibility):
-        if any(sentence.contains(one.party) for sentence in told):
-            yield _blame(reading, group.id, one)
+    for doer in find_doers(reading, group):
+        yield _blame(reading, group.id, doer)
 
 
-def _blame(reading: Reading, incident: str, one: Responsibility) -> Blame:
-    names = {actor.id: actor.name for actor in reading.actors}
-    statement = next((each for each in reading.statements if each.id == one.by), None)
-    name = names.get(one.actor or "", one.party.text)
+def _blame(reading: Reading, incident: str, doer: Doer) -> Blame:
     return Blame(
         incident=incident,
-        party=name if name[:1].isupper() else one.party.text,
-        footing=one.footing,
-        by=None if statement is None else show_source(reading, statement),
+        party=doer.phrase.name,
+        footing=doer.footing,
+        by=None if doer.by is None else show_source(reading, doer.by),
         report=reading.report.id,
-        span=one.party,
+        span=doer.phrase.span,
     )

@@ -74,6 +74,14 @@ def find_paraphrase(a: Reading, b: Reading, lexicon: Lexicon) -> Reason | None:
     return Reason("texts:same content in the same order", None, round(retold, 3))
 
 
+def find_facts(reading: Reading, lexicon: Lexicon) -> frozenset[str]:
+    """Return the names and numbers of a report; one that retells another shares at least ``MIN_FACTS`` with it."""
+    if len(reading.meanings) < MIN_SENTENCES:
+        return frozenset()
+    wording = cut_report(reading.report)
+    return frozenset(fact for one in reading.meanings for fact in _find_facts(wording, one.span, lexicon))
+
+
 def _to_sentences(reading: Reading, lexicon: Lexicon) -> _Sentences:
     wording = cut_report(reading.report)
     lengths = np.array([len(meaning.span.text) for meaning in reading.meanings], dtype=np.float64)

@@ -1,5 +1,7 @@
 """Decide which reports must be looked at together: those that tell of one place within a few days."""
 
+from collections.abc import Iterable
+
 from reportedly.model import EventType, Reading
 from reportedly.resolve.settings import find_settings, name_of
 from reportedly.text.edtf import from_edtf
@@ -20,9 +22,19 @@ def room_keys(reading: Reading) -> tuple[str, ...]:
 
 def asked_keys(reading: Reading) -> tuple[str, ...]:
     """Return the keys under which the reports are kept that a report may have something in common with."""
+    return tuple(near for key in room_keys(reading) for near in near_keys(key))
+
+
+def near_keys(key: str) -> tuple[str, ...]:
+    """Return a key with those of the stretches of days right before and after; reports without a date stay apart."""
+    name, _, stretch = key.rpartition("|")
+    return (key,) if stretch == UNDATED else tuple(f"{name}|{int(stretch) + step}" for step in (-1, 0, 1))
+
+
+def fact_keys(reading: Reading, facts: Iterable[str]) -> tuple[str, ...]:
+    """Return keys of names and numbers of a report, each with the stretch of days of its publication."""
     stretch = _stretch(reading)
-    near = [UNDATED] if stretch is None else [str(stretch + step) for step in (-1, 0, 1)]
-    return tuple(f"{place}|{one}" for place in _places(reading) for one in near)
+    return tuple(f"{fact}|{UNDATED if stretch is None else stretch}" for fact in sorted(facts))
 
 
 def are_of_one_time(a: Reading, b: Reading) -> bool:

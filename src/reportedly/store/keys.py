@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, insert, select
 
-from reportedly.store.numbers import ids_of, in_lots, number_of
+from reportedly.store.numbers import ids_of, in_lots, number_of, numbers_of
 from reportedly.store.schema import FingerprintRow, KeyRow
 from reportedly.store.values import Member
 
@@ -29,6 +29,14 @@ def put_keys(connection: Connection, kind: str, report: str, keys: Iterable[tupl
     rows = [{"kind": kind, "key": key, "report": number, "finding": finding} for key, finding in sorted(set(keys))]
     if rows:
         connection.execute(insert(KeyRow), rows)
+
+
+def keys_of(connection: Connection, kind: str, reports: Iterable[str]) -> frozenset[str]:
+    """Return the keys of one kind that some reports have."""
+    found: set[str] = set()
+    for lot in in_lots(sorted(numbers_of(connection, set(reports)).values())):
+        found.update(connection.scalars(select(KeyRow.key).where(KeyRow.kind == kind, KeyRow.report.in_(lot))))
+    return frozenset(found)
 
 
 def find_by_fingerprint(connection: Connection, values: Iterable[int], exclude: str | None) -> dict[str, int]:

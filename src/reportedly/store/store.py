@@ -155,6 +155,11 @@ class Store:
         with self._transactions.reading() as connection:
             return keys.find_by_key(connection, kind, found, exclude)
 
+    def keys_of(self, kind: str, reports: Iterable[str]) -> frozenset[str]:
+        """Return the keys of one kind that some reports have."""
+        with self._transactions.reading() as connection:
+            return keys.keys_of(connection, kind, reports)
+
     # Links and groups
 
     def put_links(self, found: Iterable[PairLink]) -> None:

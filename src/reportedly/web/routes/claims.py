@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query
 
 from reportedly.api.claim_pages import find_claims, load_claim
 from reportedly.api.review import review_of
@@ -12,22 +12,32 @@ from reportedly.view.claim_life import Moment, count_turns, find_moments, to_lif
 from reportedly.view.words import STANCES, plain, to_reason
 from reportedly.web.admission import TheSite
 from reportedly.web.asking import After, Whole, next_address
+from reportedly.web.narrowing import Asked, narrowed
 from reportedly.web.page import Content, add_page
 from reportedly.web.vetting import vetting_row
 
 router = APIRouter(tags=["ledger"])
 
 
-def claims(site: TheSite, stance: Annotated[Stance | Whole, Query()] = "", after: After = "") -> Content:
-    """Return what more than one statement says, fifty at a time, what most reports say first."""
-    part = find_claims(site.ledger, stance=stance or None, after=after or None)
-    asked = {"stance": stance}
+def claims(
+    site: TheSite,
+    asked: Annotated[Asked, Depends()],
+    stance: Annotated[Stance | Whole, Query()] = "",
+    after: After = "",
+) -> Content:
+    """Return what more than one statement says, fifty at a time, what most reports say first.
+
+    The filters hold for what a telling is about, who makes it, and when and where it came out.
+    """
+    part = find_claims(site.ledger, asked.narrow, stance=stance or None, after=after or None)
+    kept = {**asked.plain, "stance": stance and stance.value}
     return {
         "claims": [{**claim_row(one), "words": plain(one.tellings[0].span.text)} for one in part.items],
         "after": part.after,
-        "asked": asked,
+        "asked": kept,
         "_stances": {key.value: told for key, told in STANCES.items()},
-        "_more": next_address("/claims", asked, part.after),
+        "_more": next_address("/claims", kept, part.after),
+        **narrowed("/claims", kept),
     }
 
 

@@ -1,6 +1,5 @@
 """The map of incidents: one circle for each place, with how many incidents it has and how far off it may be."""
 
-from dataclasses import asdict
 from typing import Annotated
 
 from fastapi import APIRouter, Depends
@@ -10,8 +9,8 @@ from reportedly.view.incident_map import Placed, to_incident_map
 from reportedly.view.words import PRECISIONS
 from reportedly.web.addresses import to_address_of
 from reportedly.web.admission import TheSite
+from reportedly.web.narrowing import Asked, narrowed
 from reportedly.web.page import Content, add_page
-from reportedly.web.routes.incidents import Asked, to_filter
 
 router = APIRouter(tags=["ledger"])
 WIDE = ("country", "larger")
@@ -21,10 +20,9 @@ UNKNOWN = "not in the gazetteer"
 
 def map_(site: TheSite, asked: Annotated[Asked, Depends()]) -> Content:
     """Return for each place how many incidents it has, where it lies, how exactly, and who holds or claims it."""
-    places, unplaced = find_places(site.ledger, to_filter(asked, site.pages.fold_place(asked.place)))
+    places, unplaced = find_places(site.ledger, asked.narrow)
     small = [one for one in places if one.precision not in WIDE]
     drawn = to_incident_map([_placed(one) for one in small or places if one.precision != "larger"], world())
-    kept = asdict(asked)
     return {
         "asked": asked,
         "places": [_row(one) for one in places],
@@ -33,7 +31,8 @@ def map_(site: TheSite, asked: Annotated[Asked, Depends()]) -> Content:
         "disputed": [_row(one) for one in places if len(one.countries) > 1 and one.precision != "larger"],
         "_map": drawn,
         "_drawn": len(small or places),
-        "_address": lambda path, **changed: to_address_of(path, {**kept, **changed}),
+        **narrowed("/map", asked.plain),
+        "_address_of": lambda path, **changed: to_address_of(path, {**asked.plain, **changed}),
     }
 
 

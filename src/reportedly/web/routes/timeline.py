@@ -1,6 +1,5 @@
 """The timeline of incidents by type, realis, place, actor and support, with a band for days of publication."""
 
-from dataclasses import asdict
 from typing import Annotated, Literal
 
 from fastapi import APIRouter, Depends
@@ -10,11 +9,9 @@ from reportedly.model import EventType
 from reportedly.view.incident_timeline import Drawn, to_incident_timeline
 from reportedly.view.rows import SHOWN_WORDS, support_cells
 from reportedly.view.words import TYPES, plain
-from reportedly.web.addresses import to_address_of
 from reportedly.web.admission import TheSite
-from reportedly.web.asking import Text
+from reportedly.web.narrowing import Asked, narrowed
 from reportedly.web.page import Content, add_page
-from reportedly.web.routes.incidents import Asked, to_filter
 
 router = APIRouter(tags=["ledger"])
 LABEL_CHARS = 34
@@ -22,16 +19,15 @@ NOWHERE = "no place told"
 Lanes = Literal["type", "place"]
 
 
-def timeline(site: TheSite, asked: Annotated[Asked, Depends()], actor: Text = "", lanes: Lanes = "type") -> Content:
+def timeline(site: TheSite, asked: Annotated[Asked, Depends()], lanes: Lanes = "type") -> Content:
     """Return the incidents of a period that most reports tell, and per day how many happened and were published."""
-    found = find_days(site.ledger, to_filter(asked, site.pages.fold_place(asked.place)), actor=actor)
+    found = find_days(site.ledger, asked.narrow)
     drawn = [_drawn(one, lanes) for one in found.drawn]
     line = to_incident_timeline(drawn, found.counted, found.published, found.period)
     shown = {strip.id for lane in line.lanes for strip in lane.strips}
     rows = [_row(one) for one in found.drawn if one.id in shown]
-    kept = {**asdict(asked), "actor": actor, "lanes": "" if lanes == "type" else lanes}
     return {
-        "asked": {**asdict(asked), "actor": actor, "lanes": lanes},
+        "asked": {**asked.plain, "lanes": lanes},
         "timeline": line,
         "incidents": sorted(rows, key=lambda row: (str(row["date"]), str(row["id"]))),
         "inside": found.inside,
@@ -40,9 +36,7 @@ def timeline(site: TheSite, asked: Annotated[Asked, Depends()], actor: Text = ""
         "undated": found.undated,
         "_earliest": min((first for first, *_ in found.counted), default=None),
         "_latest": max((last for _, last, _ in found.counted), default=None),
-        "_address": lambda **changed: to_address_of("/timeline", {**kept, **changed}),
-        "_map": to_address_of("/map", asdict(asked)),
-        "_list": to_address_of("/incidents", asdict(asked)),
+        **narrowed("/timeline", {**asked.plain, "lanes": "" if lanes == "type" else lanes}),
     }
 
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse
 from starlette.datastructures import FormData, UploadFile
 
-from reportedly.api.pages import READABLE, Sent
+from reportedly.api.pages import MOST_CHARS, READABLE, Sent
 from reportedly.model import Given
 from reportedly.web.adding import Batch
 from reportedly.web.admission import TheLedger, TheSite, TheVisitor, only_reviewers
@@ -46,6 +46,7 @@ def upload(site: TheSite) -> Content:
             "files": settings.max_files,
             "file_bytes": settings.max_file_bytes,
             "upload_bytes": settings.max_upload_bytes,
+            "report_chars": MOST_CHARS,
             "endings": READABLE,
         },
         "batches": [to_row(batch) for batch in site.worker.batches()],
