@@ -40,4 +40,7 @@ fix: setup
 
 demo: setup
 	$(RUN)reportedly read examples --format html --out demo
-	@echo "Open demo/index.html"
+	$(RUN)reportedly add examples --ledger demo/samples.ledger
+	$(RUN)reportedly dossier "explosion in Beirut" --ledger demo/samples.ledger -o demo/dossier.html
+	@echo "Open demo/index.html (each report) and demo/dossier.html (what they tell together),"
+	@echo "or look at the whole ledger: .venv/bin/reportedly serve --ledger demo/samples.ledger"

@@ -1,7 +1,7 @@
 import pytest
 
 from reportedly.model import Counted, Figure, Reading
-from reportedly.resolve.figures import PART, WIDE, find_figures, teller_of
+from reportedly.resolve.figures import PART, WIDE, WITHDRAWN, find_figures, teller_of
 from reportedly.resolve.incidents import find_incidents
 from tests.drafts import span_of
 from tests.resolve.tellings import DAY, NEXT_DAY, count, event, says, spot, telling
@@ -104,3 +104,24 @@ def test_a_later_and_lower_count_by_the_same_speaker_is_a_part() -> None:
     figures = find_figures([first, later], find_incidents([first, later]))
 
     assert [PART in (one.whom or "") for one in figures] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An earlier version of this report said 12 people were killed; shells hit Velmar.",
+        "Shells hit Velmar and the paper withdrew the figure of 12 killed.",
+    ],
+)
+def test_a_number_that_was_taken_back_is_marked(text: str) -> None:
+    (figure,) = figures_of(shelling(text, "12", 12))
+
+    assert WITHDRAWN in (figure.whom or "")
+
+
+def test_the_number_given_instead_is_not_marked() -> None:
+    text = "An earlier version said 30 people died when shells hit Velmar; the correct figure is 12."
+
+    (figure,) = figures_of(shelling(text, "12", 12))
+
+    assert WITHDRAWN not in (figure.whom or "")

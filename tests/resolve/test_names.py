@@ -78,3 +78,8 @@ def test_without_a_source_nobody_speaks() -> None:
     statement = replace(says(ANA, "She", "said", "shells fell"), source=None)
 
     assert show_source(telling(ANA, statement), statement) is None
+
+
+def test_an_earlier_version_of_the_report_is_nobody_else() -> None:
+    assert name_of("An earlier version of this article") is None
+    assert name_of("An earlier witness") is not None

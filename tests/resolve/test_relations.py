@@ -3,7 +3,7 @@ from itertools import permutations
 import pytest
 
 from reportedly.model import Counted, Figure, Relation, Span
-from reportedly.resolve.figures import PART
+from reportedly.resolve.figures import PART, WITHDRAWN
 from reportedly.resolve.relations import find_relations
 
 MONDAY, TUESDAY = "2031-03-03", "2031-03-04"
@@ -75,3 +75,9 @@ def test_the_order_of_the_figures_changes_nothing(order: tuple[int, ...]) -> Non
     figures = [figure("a", 12), figure("b", 12), figure("c", 19, as_of=TUESDAY), figure("d", 3, whom="children")]
 
     assert set(find_relations([figures[at] for at in order])) == set(find_relations(figures))
+
+
+def test_a_count_that_was_taken_back_contradicts_nothing() -> None:
+    said, back = figure("a", 30, speaker="the army"), figure("b", 12, speaker="rebels", whom=f"people {WITHDRAWN}")
+
+    assert relation_of(said, back) is Relation.UPDATE

@@ -1,5 +1,5 @@
 from reportedly.model import Counted, Figure, Span, Tally
-from reportedly.resolve.figures import PART, WIDE
+from reportedly.resolve.figures import PART, WIDE, WITHDRAWN
 from reportedly.resolve.tallies import find_tallies
 
 MONDAY, TUESDAY = "2031-03-03", "2031-03-04"
@@ -73,3 +73,10 @@ def test_other_rules_take_other_figures_for_the_best() -> None:
         ("lowest", 12),
         ("commonest", 15),
     ]
+
+
+def test_a_figure_that_was_taken_back_is_not_the_best() -> None:
+    (tally,) = find_tallies([figure("a", 12, 12), figure("b", 30, 30, as_of=TUESDAY, whom=f"people {WITHDRAWN}")])
+
+    assert bounds(tally) == (12, 12, 12)
+    assert tally.figures == ("a", "b")

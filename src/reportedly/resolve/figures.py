@@ -26,7 +26,14 @@ NUMERAL = re.compile(
 CUT = re.compile(
     r"\b(?:was|were|is|are|had|have|has|been|who|which|that|in|from|at|on|of|and|by|with|including|among|so)\b.*"
 )
-PART, WIDE = "(part)", "(in all)"
+PART, WIDE, WITHDRAWN = "(part)", "(in all)", "(withdrawn)"
+TAKEN_BACK = re.compile(
+    r"\b(?:earlier|previous|original|first) (?:version|edition|report|story|article|dispatch|figure|toll)\b[^.;]{0,60}\Z|"
+    r"\b(?:withdr[ae]w\w*|retract\w*|t[ao]kes? back|took back|corrected)\b[^.;]{0,40}\Z|"
+    r"\b(?:instead of|rather than|and not) (?:the )?\Z",
+    re.IGNORECASE,
+)
+"""Words before a number that was given by mistake, and is given no longer."""
 PARTITIVE = re.compile(r"\bof (?:the|those|these|whom)\b|\b(?:another|further|other)\b", re.IGNORECASE)
 """Words by which a number counts a part of others."""
 PARTITIVE_AFTER = re.compile(r" of (?:the|those|them|these|whom)\b| (?:others|more)\b")
@@ -137,6 +144,8 @@ def whom_of(number: Number, reading: Reading) -> str | None:
         or PARTITIVE_AFTER.match(after[:PARTITIVE_CHARS])
     ):
         found.append(PART)
+    if TAKEN_BACK.search(reading.report.text[sentence.start : number.span.start]):
+        found.append(WITHDRAWN)
     if LONG.search(sentence.text) or TOGETHER.match(after):
         found.append(WIDE)
     return " ".join(filter(None, found)) or None

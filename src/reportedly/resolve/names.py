@@ -11,6 +11,12 @@ from reportedly.resolve.wordforms import listed, stem
 MIN_SHARED = 2
 WORD = re.compile(r"[^\W\d_]+")
 
+ITSELF = re.compile(
+    r"(?:an?|the|our|this|its) (?:earlier|previous|original|first) (?:version|edition|report|story|article|dispatch)\b",
+    re.IGNORECASE,
+)
+"""Words by which a report speaks of what it told before, which is nobody else."""
+
 
 @dataclass(frozen=True, slots=True)
 class SourceName:
@@ -28,7 +34,7 @@ class SourceName:
 
 def name_source(reading: Reading, statement: Statement) -> SourceName | None:
     """Return how a statement's source is named, with the name that a pronoun or short form stands for."""
-    if statement.source is None or statement.source_kind is SourceKind.NONE:
+    if statement.source is None or statement.source_kind is SourceKind.NONE or ITSELF.match(statement.source.text):
         return None
     actor = next((one for one in reading.actors if one.id == statement.actor), None)
     words = statement.source.text if actor is None else f"{actor.name} {actor.role.text if actor.role else ''}"

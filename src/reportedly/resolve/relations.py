@@ -6,13 +6,15 @@ from itertools import combinations
 
 from reportedly.lexicon.load import load_lists
 from reportedly.model import Figure, FigureRelation, Reason, Relation
-from reportedly.resolve.figures import PART, WIDE
+from reportedly.resolve.figures import PART, WIDE, WITHDRAWN
 from reportedly.resolve.wordforms import listed, stems_of
 
 APART = 6
 """A count so many times another one hardly counts the same people."""
 TELLING = 10
 """Two reports that give the same count from here on hardly do so by chance."""
+
+MARKS = frozenset({PART, WIDE, WITHDRAWN})
 
 
 class Kinship:
@@ -22,8 +24,8 @@ class Kinship:
         """Keep the figures in the order of their reports."""
         self.figures = sorted(figures, key=lambda one: (one.as_of or "", one.report, one.span))
         self.first = self.figures[0]
-        flags = frozenset.intersection(*(some_of(one) for one in figures)) & {PART, WIDE}
-        self.some = frozenset().union(*(some_of(one) for one in figures)) - {PART, WIDE} | flags
+        flags = frozenset.intersection(*(some_of(one) for one in figures)) & MARKS
+        self.some = frozenset().union(*(some_of(one) for one in figures)) - MARKS | flags
         self.reports = {one.report for one in figures}
         self.speakers = [one.speaker for one in figures if one.speaker]
 
@@ -73,6 +75,8 @@ def _join_same(group: Sequence[Figure]) -> list[list[Figure]]:
 
 def decide_relation(a: Kinship, b: Kinship) -> tuple[Relation, str]:
     """Return how a count stands to one that was given first before it, and the rule that says so."""
+    if WITHDRAWN in a.some or WITHDRAWN in b.some:
+        return Relation.UPDATE, "taken-back"
     if PART in a.some or PART in b.some:
         return Relation.SCOPE, "counts-a-part"
     if (WIDE in a.some) != (WIDE in b.some):
@@ -105,9 +109,7 @@ def _compare(a: Kinship, b: Kinship, *, told_together: bool) -> tuple[Relation, 
 
 def some_of(figure: Figure) -> frozenset[str]:
     """Return the words that tell which part is counted; none where everybody is."""
-    return stems_of(figure.whom or "") - listed("everybody") | {
-        word for word in (PART, WIDE) if word in (figure.whom or "")
-    }
+    return stems_of(figure.whom or "") - listed("everybody") | {word for word in MARKS if word in (figure.whom or "")}
 
 
 def _is_same(a: Figure, b: Figure) -> bool:

@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from reportedly.model import Counted, Figure, RuleValue, Tally
-from reportedly.resolve.figures import PART, WIDE
+from reportedly.resolve.figures import PART, WIDE, WITHDRAWN
 
-LATEST = "latest: the last figure given that counts no part and nothing beyond the incident"
+LATEST = "latest: the last figure given that counts no part and nothing beyond the incident, and was not taken back"
 LOWEST = "lowest: the most conservative of these figures, as ACLED codes where reports differ"
 COMMONEST = "commonest: the figure that most reports give, the lower of two, in the manner of UCDP's best estimate"
+
+ASIDE = (PART, WIDE, WITHDRAWN)
+"""Marks of figures that no rule takes for the best, as long as there are others."""
 
 
 def find_tallies(figures: Sequence[Figure]) -> tuple[Tally, ...]:
@@ -21,7 +24,7 @@ def find_tallies(figures: Sequence[Figure]) -> tuple[Tally, ...]:
 
 
 def _tally(incident: str, of: Counted, figures: Sequence[Figure]) -> Tally:
-    whole = [one for one in figures if not any(word in (one.whom or "") for word in (PART, WIDE))] or list(figures)
+    whole = [one for one in figures if not any(word in (one.whom or "") for word in ASIDE)] or list(figures)
     lows = [one.low for one in whole if one.low is not None]
     highs = [high for one in whole if (high := one.high if one.high is not None else one.low) is not None]
     return Tally(
