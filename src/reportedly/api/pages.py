@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from reportedly.api.incident_sheet import load_incident, load_readings
@@ -187,6 +188,14 @@ class Pages:
             told = self._overview.groups_with(reports[:SHOWN], ("incident",))
             most = sorted(map(_incident, told), key=lambda one: (-one.support.reports, one.id))[:SHOWN]
             return Found(hits=tuple(hits), cards=self._overview.cards(reports), incidents=tuple(most))
+
+    def sentences_like(self, words: str) -> tuple[Hit, ...]:
+        """Return where these words stand, then the sentences that say much the same, with how much."""
+        vector = self._meaning(words)
+        with self._store.looking():
+            exact = [replace(hit, score=1.0) for hit in self._store.search_words(words, limit=PART)]
+            alike = self._store.search_meaning(vector, limit=MOST_ALIKE) if vector else ()
+        return (*exact, *(hit for hit in alike if hit.score >= MIN_COSINE))
 
     def changes(self, *, after: int = 0, limit: int = PART) -> tuple[LogEntry, ...]:
         """Return the newest entries of the log."""

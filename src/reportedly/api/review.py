@@ -171,11 +171,6 @@ class Review:
                 vetting=load_vettings(self._store).of(listed.incident),
             )
 
-    def incident_of(self, report: str, finding: str) -> str | None:
-        """Return the id of the incident that a finding of a report tells."""
-        found = self._store.groups("incident", GroupFilter(report=report, finding=finding), limit=1).items
-        return found[0].id if found else None
-
     # What users say
 
     def correct(self, correction: Correction) -> int:

@@ -11,12 +11,15 @@ from reportedly.resolve.names import show_source
 from reportedly.resolve.wordforms import listed, stem
 
 PIECE = re.compile(r"[^\W\d_]+")
-BEFORE = re.compile(r"(?<![\w.])(?:[A-Z][\w’'-]*|(?:[A-Z]\.){2,}|[A-Za-z]+-[A-Za-z]+) \Z|(?<!\w)(?:\w+|(?:[A-Z]\.)+)-\Z")
+BEFORE = re.compile(
+    r"(?<![\w.])(?:[A-Z][\w’'-]*|(?:[A-Z]\.){2,}|[A-Za-z]+-[A-Za-z]+) \Z|(?<!\w)(?:\w+|(?:[A-Z]\.)+)-\Z"
+)
 HEADED = re.compile(r"(?<![\w-])[\w-]+ of (?:the )?(?:[\w-]+ ){0,2}\Z")
 AFTER = re.compile(r"\A(?: (?P<next>[A-Za-z][\w-]*)|(?P<joined>-[\w-]+)| of (?:the )?(?P<named>[A-Z][\w-]*))")
 TAIL = re.compile(
     r"\s+(?:of|in|on|from|near|with|who|which|that|at|for|around|affiliated|belonging|calling|backed)\b.*", re.DOTALL
 )
+TRAILING = re.compile(r"\s+(?:of|in|on|from|by|to|for|with|and|or|the|an?)\Z", re.IGNORECASE)
 REACH = 3
 """So many words are taken to a phrase on each side."""
 NONE = re.compile(r"^(?:no|none of|not (?:a|one)(?: single)?) (?=\w)", re.IGNORECASE)
@@ -57,12 +60,15 @@ def _meant(reading: Reading, party: Span, first: str, voice: Statement | None) -
     """Return a pronoun, or "its guns", as whoever it means: an actor with a name, or who speaks."""
     actor = _actor_of(reading, party)
     fits = actor is not None and (actor.kind == "person") == (LONE.get(first) == "person")
+    if len(party.text.split()) > 1 and not is_force(party.text):
+        return None
     name = actor.name if actor is not None and fits and _is_name(actor.name) else None
     speaks = voice is not None and voice.source_kind not in (SourceKind.MEDIA, SourceKind.NONE, SourceKind.DOCUMENT)
     shown = show_source(reading, voice) if voice is not None and speaks else None
     if name is None and first in OWNERS:
         name = shown
-    return None if name is None else Phrase(party, name, own=name == shown)
+    own = name is not None and name == shown
+    return None if name is None or (own and first not in OWNERS) else Phrase(party, name, own=own)
 
 
 def _widen(reading: Reading, party: Span) -> Span:
@@ -82,6 +88,8 @@ def _widen(reading: Reading, party: Span) -> Span:
         if after is None or end + 1 in taken or not _goes_on(after):
             break
         end += after.end()
+    while (last := TRAILING.search(text[:end], start)) is not None:
+        end = last.start()
     return Span.of(text, start, end)
 
 
@@ -123,16 +131,20 @@ def _can_act(reading: Reading, wide: Span, kept: str) -> bool:
         return True
     if not any(word[:1].isupper() for word in head.split()) or stem(head.split()[-1]) in listed("everybody"):
         return False
-    if any(wide.overlaps(span) for place in reading.places if _is_small(place) for span in place.mentions):
-        return False
-    people = [span for place in reading.places for span in (*place.as_actor, *place.as_people)]
-    bodies = [mention for actor in reading.actors if actor.kind in BODIES for mention in actor.mentions]
-    return any(wide.overlaps(span) for span in (*people, *bodies))
+    bodies = [(one.kind, mention) for one in reading.actors if one.kind in BODIES for mention in one.mentions]
+    kinds = {kind for kind, mention in bodies if wide.overlaps(mention)}
+    for place in reading.places:
+        acts = any(wide.overlaps(span) for span in (*place.as_actor, *place.as_people)) and not _is_small(place)
+        if acts:
+            return True
+        if any(wide.overlaps(span) for span in place.mentions) and (_is_small(place) or kinds <= {"person"}):
+            return False
+    return bool(kinds)
 
 
 def _is_small(place: Place) -> bool:
-    """Tell whether a place is no country, whose name may stand for its government."""
-    return place.best is None or place.best.precision != "country"
+    """Tell whether a place is on the map and no country, whose name may stand for its government."""
+    return place.best is not None and place.best.precision != "country"
 
 
 def _name_of(reading: Reading, span: Span) -> str | None:

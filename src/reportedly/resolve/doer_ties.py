@@ -13,7 +13,8 @@ PASSIVE = re.compile(
 )
 """Words before an act that make who stands in front of it a victim."""
 SUFFERED = re.compile(
-    r"(?:kill|wound|injur|detain|arrest|execut|kidnap|abduct)\w*ed|shot(?: dead)?|beaten|killed|injured|executed", re.IGNORECASE
+    r"(?:kill|wound|injur|detain|arrest|execut|kidnap|abduct)\w*ed|shot(?: dead)?|beaten|killed|injured|executed",
+    re.IGNORECASE,
 )
 ALONE = re.compile(r"\A(?:[,.]|\s+(?:in|at|by|as|during|near|outside|after|when|while|and|dead|inside|since|so)\b)")
 """What follows an act that is done to who stands in front of it: "the mayor, shot in his car"."""
@@ -21,20 +22,55 @@ BY = re.compile(r"\b(?:by|from)\b", re.IGNORECASE)
 ON = re.compile(r"\bblam\w*\b[^.;:]*\bon\b[^.;:]{0,20}\Z|\b(?:work|act|fault) of\W+\Z", re.IGNORECASE)
 HARMED = frozenset({"killed", "injured", "missing", "displaced", "detained", "rescued"})
 OWN_STANCES = frozenset({Stance.DENIES, Stance.CLAIMS_RESPONSIBILITY})
-NAMED = r"(?P<party>(?:[\w’'.-]+ ){0,8}?[\w’'-]+)"
-ACCUSED = re.compile(rf"\b(?:accus|blam)\w+ {NAMED} (?:of|for)\b")
-DONE_BY = re.compile(rf"\A[^.;:\"“”]{{0,40}}?\bby {NAMED}(?=[,.;:]| (?:in|on|at|that|which|who|near|as|and|while|during|after)\b)")
+NAMED = r"(?P<party>(?:[\w’'.“”\"-]+ ){0,8}?[\w’'“”\"-]+)"
+ACCUSED = re.compile(rf"\b(?:accus|blam)\w+ {NAMED} (?:of|for) (?=\w+ing\b|the\b|an?\b|this\b)")
+WHOM_THEY_BLAME = re.compile(rf"{NAMED},? (?:which|whom|who) [^.;:,]{{2,40}} (?:blamed|accused)\b")
+DONE_BY = re.compile(
+    rf"\A[^.;:\"“”]{{0,40}}?\bby {NAMED}(?=[,.;:]| (?:in|on|at|that|which|who|near|as|and|while|during|after)\b)"
+)
+
+AND = re.compile(r"(?:,| and| or|\s|the|an?)+")
+ARTICLE = re.compile(r"\b(?:the|an?|this|that|these|those|such)(?: [\w-]+)? \Z")
+DOES = re.compile(
+    r"\b(?:carr(?:y|ied|ies)|carrying|launch|stag|mount|commit|conduct|order|perpetrat|unleash|wag|behind|claim|respons|made|make|open)\w*"
+)
+"""Words by which somebody does an act that has an article: "carried out the attack", not "heard the attack"."""
+RIGHT_BEFORE = re.compile(
+    r"(?<![\w-])(?P<party>[\w’'.-]*[\w’'-])(?: (?:air|car|suicide|truck|barrel|rocket|mortar|artillery|bomb|drone|missile|shell))* \Z"
+)
+DISOWNS = re.compile(
+    r"\s+(?:(?:ha[sd]|have|took|take|takes|played?|plays) no (?:part|role|hand)\b|(?:was|were|is|are) not (?:behind|involved|responsible)"
+    r"|(?:ha[sd]|have) nothing to do\b|did not\b|never\b)"
+)
 
 
-def find_accused(text: str, mention: Span, sentence: Span) -> Iterator[Span]:
-    """Yield who is accused of an act in its sentence, and by whom it is done where that follows it."""
-    accused = ACCUSED.search(text, sentence.start, mention.end)
-    if accused is not None and accused.end() <= mention.start < accused.end() + NEAR:
-        yield Span.of(text, *accused.span("party"))
+def find_accused(text: str, mention: Span, sentence: Span) -> Span | None:
+    """Return who is accused of what a wording tells, in its sentence."""
+    for words in (ACCUSED, WHOM_THEY_BLAME):
+        found = words.search(text, sentence.start, mention.end)
+        if found is not None and found.end() <= mention.start < found.end() + NEAR:
+            return Span.of(text, *found.span("party"))
+    return None
+
+
+def find_named(text: str, mention: Span, sentence: Span) -> Iterator[Span]:
+    """Yield who is named right before an act ("rebel shelling"), or after it with "by"."""
     done = DONE_BY.search(text[mention.end : sentence.end])
     if done is not None:
         start, end = done.span("party")
         yield Span.of(text, mention.end + start, mention.end + end)
+    before = (
+        None
+        if SUFFERED.fullmatch(mention.text) or mention.text.endswith("ed")
+        else RIGHT_BEFORE.search(text, sentence.start, mention.start)
+    )
+    if before is not None:
+        yield Span.of(text, *before.span("party"))
+
+
+def disowns(text: str, party: Span) -> bool:
+    """Tell whether a text says right after a party that it had no part in something."""
+    return DISOWNS.match(text, party.end) is not None
 
 
 def is_tied(reading: Reading, event: Event, party: Span, mention: Span) -> bool:
@@ -47,6 +83,10 @@ def is_tied(reading: Reading, event: Event, party: Span, mention: Span) -> bool:
     if len(between) > NEAR or APART.search(between) or _is_victim(reading, event, party):
         return False
     if first == party:
+        if any(party.end <= one.start < mention.start and not AND.fullmatch(text, party.end, one.start) for one in event.actor):
+            return False
+        if ARTICLE.search(between) and not DOES.search(between):
+            return False
         return not _befalls(text, between, mention) and not _speaks_between(reading, party, mention)
     return BY.search(between) is not None or ON.search(between) is not None
 

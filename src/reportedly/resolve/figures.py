@@ -28,7 +28,7 @@ CUT = re.compile(
 )
 PART, WIDE, WITHDRAWN = "(part)", "(in all)", "(withdrawn)"
 TAKEN_BACK = re.compile(
-    r"\b(?:earlier|previous|original|first) (?:version|edition|report|story|article|dispatch|figure|toll)\b[^.;]{0,60}\Z|"
+    r"\b(?:earlier|previous|original|first) (?:version|edition|report|story|article|figure|toll)\b[^.;]{0,60}\Z|"
     r"\b(?:withdr[ae]w\w*|retract\w*|t[ao]kes? back|took back|corrected)\b[^.;]{0,40}\Z|"
     r"\b(?:instead of|rather than|and not) (?:the )?\Z",
     re.IGNORECASE,

@@ -9,12 +9,12 @@ from typing import Annotated, Any
 from fastapi import Query
 
 from reportedly.api.pages import Narrow, to_narrow
-from reportedly.model import EventType, Realis, Stance, Status
+from reportedly.model import EventType, Realis, Status
 from reportedly.view.words import REALIS, STANCES, STATUSES, TYPES
 from reportedly.web.addresses import to_address_of
 from reportedly.web.asking import Least, Text, Whole
 
-WORDS: dict[Any, str] = {**TYPES, **REALIS, **STATUSES, **STANCES}
+WORDS: dict[str, Mapping[Any, str]] = {"type": TYPES, "realis": REALIS, "check": STATUSES, "stance": STANCES}
 NAMES = {"since": "from", "until": "to", "realis": "told as", "check": "verification"}
 AT_LEAST = {name: f"{name} at least" for name in ("reports", "outlets", "texts", "informants")}
 LISTS = {"list": "/incidents", "timeline": "/timeline", "map": "/map", "claims": "/claims"}
@@ -43,7 +43,7 @@ class Asked:
         given: dict[str, Any] = {name: one.strip() if isinstance(one, str) else one for name, one in self.plain.items()}
         if given["since"] and given["until"]:
             given["since"], given["until"] = sorted((given["since"], given["until"]))
-        return to_narrow({name: one or None for name, one in given.items()})  # type: ignore[misc]  # names of Where
+        return to_narrow({name: one or None for name, one in given.items()})  # type: ignore[arg-type]  # the names of Where
 
     @property
     def plain(self) -> dict[str, Any]:
@@ -58,7 +58,11 @@ def narrowed(path: str, asked: Mapping[str, Any]) -> dict[str, Any]:
     """
     return {
         "_set": [
-            {"name": AT_LEAST.get(name) or NAMES.get(name, name), "value": WORDS.get(value, value), "without": without}
+            {
+                "name": AT_LEAST.get(name) or NAMES.get(name, name),
+                "value": WORDS.get(name, {}).get(value, value),
+                "without": without,
+            }
             for name, value in asked.items()
             if value not in ("", None, 0)
             for without in [to_address_of(path, {**asked, name: ""})]

@@ -77,7 +77,7 @@ def review(site: TheSite, visitor: TheVisitor, of: Of = Of.CONFLICTS, after: Aft
         "agreement": coding_of(site.ledger).latest(),
         "_labels": LABELS,
         "_may": visitor.may(Role.REVIEW),
-        "_last": _last(desk, visitor),
+        "_last": last_of(desk, visitor),
         "_back": f"/review?of={of.value}" + (f"&after={after}" if after else ""),
         "_more": next_address("/review", {"of": of.value}, queue.after),
     }
@@ -90,11 +90,12 @@ def _queue(desk: Review, of: Of, after: str) -> Queue:
 
 
 def _items(queue: Queue) -> list[Content]:
-    found = [{**_incident(one), "sides": _sides(queue, one.incident.id)} for one in queue.incidents]
+    found = [{**incident_item(one), "sides": _sides(queue, one.incident.id)} for one in queue.incidents]
     return [*found, *map(_claim, queue.claims), *map(_unsure, queue.unsure)]
 
 
-def _incident(one: Listed) -> Content:
+def incident_item(one: Listed) -> Content:
+    """Return an incident with what it is told as and how many conflicts it has, as something to decide on."""
     return {"what": "incident", **incident_row(one.incident), "realis": one.realis, "conflicts": one.conflicts}
 
 
@@ -135,7 +136,7 @@ def _tell_event(event: Event) -> str:
     return TYPES[event.type] + (f" by {who}" if who else "") + (f" on {whom}" if whom else "")
 
 
-def _last(desk: Review, visitor: Visitor) -> Told | None:
+def last_of(desk: Review, visitor: Visitor) -> Told | None:
     """Return what this visitor decided last, to be undone by a key."""
     return desk.last_of(visitor.name if visitor.token else None)
 
@@ -146,34 +147,8 @@ def log(site: TheSite, visitor: TheVisitor) -> Content:
     return {"decisions": [asdict(one) for one in told], "_may": visitor.may(Role.REVIEW)}
 
 
-def incident(site: TheSite, visitor: TheVisitor, id: str) -> Content:  # noqa: A002  # its name in the address
-    """Return an incident report by report, others that may be the same, and what was last said of it."""
-    found = review_of(site.ledger).incident(id)
-    told: dict[str, list[Span]] = {}
-    for telling in found.listed.incident.tellings:
-        told.setdefault(telling.report, []).extend(telling.spans)
-    return {
-        "incident": _incident(found.listed),
-        "reports": [
-            {
-                "report": report,
-                "outlet": found.readings[report].report.outlet,
-                "published": found.readings[report].report.published,
-                "sentences": sentences_with(found.readings[report], spans),
-            }
-            for report, spans in told.items()
-            if report in found.readings
-        ],
-        "others": [_incident(one) for one in found.others],
-        "vetting": vetting_row(found.vetting, told),
-        "_may": visitor.may(Role.REVIEW),
-        "_last": _last(review_of(site.ledger), visitor),
-    }
-
-
 add_page(router, "/review", "review.html", review)
 add_page(router, "/review/log", "review_log.html", log)
-add_page(router, "/review/incidents/{id}", "review_incident.html", incident)
 
 
 @router.post("/review/finding", status_code=303, dependencies=BY_REVIEWERS)
@@ -200,32 +175,10 @@ def vet(
     return RedirectResponse(to_local(back), 303)
 
 
-@router.post("/review/merge", status_code=303, dependencies=BY_REVIEWERS)
-def merge(ledger: TheLedger, incident: Id, other: Id) -> Response:
-    """Rule that two incidents are one, and lead to it."""
-    first = ledger.incident(incident).incidents[0].tellings[0]
-    ledger.merge(incident, other)
-    return _lead_to(ledger, first.report, first.finding)
-
-
-@router.post("/review/split", status_code=303, dependencies=BY_REVIEWERS)
-def split(ledger: TheLedger, incident: Id, report: Id) -> Response:
-    """Rule that what one report tells is no part of an incident, and lead to what is left of it."""
-    kept = next((one for one in ledger.incident(incident).incidents[0].tellings if one.report != report), None)
-    ledger.split(incident, report)
-    assert kept is not None
-    return _lead_to(ledger, kept.report, kept.finding)
-
-
 @router.post("/review/undo", status_code=303, dependencies=BY_REVIEWERS)
 def undo(ledger: TheLedger, later: BackgroundTasks, number: Place, back: Back = "/review/log") -> Response:
     """Take back what somebody said; the account follows in the background."""
     desk = review_of(ledger)
-    desk.undo(number)
+    undone = desk.undo(number)
     later.add_task(desk.settle)
-    return RedirectResponse(to_local(back), 303)
-
-
-def _lead_to(ledger: Ledger, report: str, finding: str) -> Response:
-    found = review_of(ledger).incident_of(report, finding)
-    return RedirectResponse("/review" if found is None else f"/review/incidents/{to_address(found)}", 303)
+    return RedirectResponse(to_local(address_after(ledger, undone, back)), 303)
