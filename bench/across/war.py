@@ -2,8 +2,9 @@
 
 The set notes for each article the actor blamed and numbers of killed civilians, children, women and others. A figure is
 found where one of the noted numbers, or the sum of civilians and others, is the lower bound of a number of killed that we
-read. A doer is any party that we read as having done something harmful, not in denial; the words by which a side is known
-stand below. Articles of one day and province need not tell one incident, so their share is no recall; articles many days
+read. A doer is any party that the article is listed for in the responsibility matrix of an incident, not in denial; the
+words by which a side is known stand below. Nobody need have noted all that an article tells: most tell of harm by several
+sides, so a doer of another side is not a mistake yet. Articles of one day and province need not tell one incident, so their share is no recall; articles many days
 apart that share one are mostly wrong.
 
 ``draw`` takes every so many articles in the order of a hash of their ids, where the whole takes too long.
@@ -22,7 +23,7 @@ from itertools import combinations
 from pathlib import Path
 
 import reportedly
-from reportedly.model import Counted, EventType, Failure, Footing, Number, Reading
+from reportedly.model import Blame, Counted, Failure, Footing, Number, Reading
 
 SIDES = {
     "syrian government or russian troops": r"syria\w* (?:army|arab army|government|regime|air|military|forces|troops|war)"
@@ -34,7 +35,6 @@ SIDES = {
     "al-nusra front": r"nusra|qaeda|terrorist\w*|tahrir",
 }
 """The noted sides, and by which words outlets of either side name them; some call any foe a terrorist."""
-HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE})
 NUMBERS = ("nb_civilians", "nb_noncivilians", "nb_children", "nb_women")
 DATED = re.compile(r"^\w{3} \d\d \w{3} \d{4} ")
 FAR_DAYS = 3
@@ -65,9 +65,11 @@ def measure_war(path: Path, *, draw: int = 1) -> Iterator[str]:
             failed = [kept for kept in ledger.add([lines]) if isinstance(kept, Failure)]
             assert not failed, failed
             readings = {one.id: ledger.reading(one.id) for one in articles}
-            together = _count_pairs({t.report for t in one.tellings} for one in ledger.incidents())
+            incidents = list(ledger.incidents())
+            together = _count_pairs({t.report for t in one.tellings} for one in incidents)
+            blames = [blame for one in incidents for blame in ledger.incident(one.id).blames]
     yield from _figures(articles, readings)
-    yield from _blame(articles, readings)
+    yield from _blame(articles, blames)
     yield from _incidents(articles, together)
 
 
@@ -122,37 +124,50 @@ def _values(number: Number) -> set[int]:
     return {low, low - 1} if number.high is None else {low}
 
 
-def _blame(articles: Sequence[Noted], readings: dict[str, Reading]) -> Iterator[str]:
+def _blame(articles: Sequence[Noted], blames: Sequence[Blame]) -> Iterator[str]:
     counts: Counter[str] = Counter()
     footings: Counter[str] = Counter()
     for one in articles:
-        doers = list(_doers(readings[one.id]))
+        own_blames = [blame for blame in blames if blame.report == one.id]
+        doers = list(_doers(own_blames))
+        parties = {blame.party.casefold(): words for blame in own_blames for words, _ in _doers([blame])}
         if one.side not in SIDES:
             counts.update(unknown=1, named=bool(doers))
             continue
         own = Counter(footing.value for words, footing in doers if _is_of(one.side, words))
-        said = {side: len(re.findall(words, one.text, re.IGNORECASE)) for side, words in SIDES.items()}
-        counts.update(noted=1, there=said[one.side] > 0, found=bool(own))
-        counts.update(first=_first(doers) == one.side, most=max(said, key=lambda side: said[side]) == one.side)
-        counts.update(always=one.side == next(iter(SIDES)))
+        counts.update(noted=1, found=bool(own), first=_first(doers) == one.side)
+        counts.update(_count_sides(one, parties.values()), parties=len(parties))
         footings.update(own.keys())
     yield _row("the side noted is named in the text", counts["there"], counts["noted"])
     yield _row("the side noted is among the doers", counts["found"], counts["noted"])
     for footing, number in footings.most_common():
         yield _row(f"  there as {footing}", number, counts["found"])
+    yield _row("doers that are of the side noted", counts["own"], counts["parties"])
+    yield _row("doers of any side that are of the one noted", counts["own"], counts["sided"])
     yield _row("the side of most doers is the one noted", counts["first"], counts["noted"])
     yield _row("  the side most often named in the text is", counts["most"], counts["noted"])
     yield _row("  the side that is noted most often is", counts["always"], counts["noted"])
     yield _row("where nobody is noted, we name no doer either", counts["unknown"] - counts["named"], counts["unknown"])
 
 
-def _doers(reading: Reading) -> Iterator[tuple[str, Footing]]:
-    """Yield whoever is said to have done something harmful, and how."""
-    names = {actor.id: actor.name for actor in reading.actors}
-    for event in reading.events:
-        for one in event.responsibility if event.type in HARMFUL else ():
-            if one.footing is not Footing.DENIED:
-                yield f"{one.party.text} {names.get(one.actor or '', '')}", one.footing
+def _count_sides(one: Noted, parties: Iterable[str]) -> dict[str, int]:
+    """Return how many parties are of the side noted and of any, and what guessing by the text alone would give."""
+    said = {side: len(re.findall(words, one.text, re.IGNORECASE)) for side, words in SIDES.items()}
+    sided = [words for words in parties if any(_is_of(side, words) for side in SIDES)]
+    return {
+        "own": sum(_is_of(one.side, words) for words in sided),
+        "sided": len(sided),
+        "there": said[one.side] > 0,
+        "most": max(said, key=lambda side: said[side]) == one.side,
+        "always": one.side == next(iter(SIDES)),
+    }
+
+
+def _doers(blames: Iterable[Blame]) -> Iterator[tuple[str, Footing]]:
+    """Yield whoever is said to have done an incident, and how."""
+    for one in blames:
+        if one.footing is not Footing.DENIED:
+            yield f"{one.party} {one.span.text}", one.footing
 
 
 def _first(doers: Sequence[tuple[str, Footing]]) -> str | None:

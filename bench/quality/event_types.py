@@ -10,14 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reportedly.analyse import Reader
-from reportedly.model import Analysis, Span, Trigger
+from reportedly.model import Analysis
 from training.corpora import plover
+from training.told_between import weigh_triggers
 
 ONE = {member: name for name, members in plover.TYPES.items() for member in members}
 BARRED = ("HARM", "OTHER")
-MATCH, HANGS = 1.0, 1.5
-STEPS = 2
-"""How far up the tree a source hangs on the word of its event."""
 
 
 def measure(model: Path, corpora: Path) -> Iterator[str]:
@@ -34,38 +32,15 @@ def measure(model: Path, corpora: Path) -> Iterator[str]:
 
 
 def _type_of(analysis: Analysis, source: str, target: str) -> str | None:
-    parties = {"actor": _find(analysis, source), "recipient": _find(analysis, target)}
-    totals: Counter[str] = Counter()
-    for trigger in analysis.triggers:
-        weight = trigger.score * (_matches(analysis, trigger, parties) + _hangs(analysis, trigger, parties["actor"]))
-        for label, share in trigger.types.items():
-            if label not in BARRED:
-                totals[ONE.get(label, label)] += (weight + 0.01) * share
-    return totals.most_common(1)[0][0] if totals else None
-
-
-def _find(analysis: Analysis, words: str) -> Span | None:
-    start = analysis.text.find(words.strip()) if words.strip() else -1
-    return None if start < 0 else Span.of(analysis.text, start, start + len(words.strip()))
-
-
-def _matches(analysis: Analysis, trigger: Trigger, parties: dict[str, Span | None]) -> float:
-    return sum(
-        MATCH
-        for role, wanted in parties.items()
-        if wanted is not None and any(analysis.span(*part).overlaps(wanted) for part in trigger.parties.get(role, ()))
-    )
-
-
-def _hangs(analysis: Analysis, trigger: Trigger, source: Span | None) -> float:
-    if source is None:
-        return 0.0
-    word = analysis.head_of(*analysis.words_of(source))
-    for _ in range(STEPS):
-        word = analysis.heads[word]
-        if word in range(*trigger.words):
-            return HANGS
-    return 0.0
+    weighed = weigh_triggers(analysis, source, target)
+    if not weighed:
+        return None
+    trigger, _ = max(weighed, key=lambda one: one[1])
+    shares: Counter[str] = Counter()
+    for label, share in trigger.types.items():
+        if label not in BARRED:
+            shares[ONE.get(label, label)] += share
+    return shares.most_common(1)[0][0]
 
 
 def _macro(gold: list[str], found: list[str]) -> float:

@@ -1,7 +1,7 @@
 from itertools import permutations
 
 from reportedly.model import Account, Echo, Reading, Support
-from reportedly.resolve.account import count_support, find_account, show_place
+from reportedly.resolve.account import find_account
 from tests.resolve.tellings import DAY, NEXT_DAY, count, event, says, spot, telling
 
 TEXT = "Shells hit a market in Velmar and 12 people were killed, the army said."
@@ -71,23 +71,3 @@ def test_no_reports_give_an_empty_account() -> None:
     found = find_account([], [], [])
 
     assert (found.incidents, found.texts, found.conflicts) == ((), (), ())
-
-
-def test_outlets_are_counted_once_however_they_are_spelt() -> None:
-    told = [
-        telling("One.", id_="a", outlet="Wire"),
-        telling("Two.", id_="b", outlet="WIRE"),
-        telling("Three.", id_="c"),
-    ]
-
-    support = count_support({"a", "b", "c"}, told, [("a",), ("b", "c")], 4)
-
-    assert support == Support(reports=3, outlets=2, texts=2, informants=4)
-
-
-def test_a_place_is_shown_as_most_reports_write_it() -> None:
-    written = ["VELMAR", "Velmar", "velmar"]
-    told = [telling(f"In {name}.", spot(f"In {name}.", name)) for name in written]
-
-    assert show_place("velmar", told) == "Velmar"
-    assert (show_place("port vella", told), show_place(None, told)) == ("Port Vella", None)

@@ -65,3 +65,22 @@ def test_rulings_hold_in_any_order_of_the_reports(order: str) -> None:
 
 def test_a_ruling_on_another_kind_is_none_on_actors() -> None:
     assert told(find_parties([RUIZ, OTHER], [Ruling(at("a"), at("c"), same=True)])) == ["a", "c"]
+
+
+@pytest.mark.parametrize(
+    ("long", "short", "kind", "expected"),
+    [
+        ("Jalpar Rescue Corps", "JRC", "body", ["ab"]),
+        ("Jalpar Rescue Corps", "JRC", "person", ["a", "b"]),
+        ("Anastasia Kovalenko", "Anastasiia Kovalenko", "person", ["ab"]),
+        ("Ana Ruiz", "Ana Vega", "person", ["a", "b"]),
+    ],
+)
+def test_initials_of_bodies_and_other_spellings_are_the_same_name(
+    long: str, short: str, kind: str, expected: list[str]
+) -> None:
+    assert told(find_parties([named("a", long, kind), named("b", short, kind)])) == expected
+
+
+def test_a_family_name_that_two_have_joins_neither() -> None:
+    assert told(find_parties([RUIZ, named("b", "Pol Ruiz"), named("c", "Ruiz")])) == ["a", "b", "c"]

@@ -108,7 +108,18 @@ def paths(page: Page, address: str) -> list[str]:
     single = [f"/{name}/{rows[0]['id']}" for name, rows in ids.items()]
     incident, finding = ids["incidents"][0]["id"], page.request.get(f"{address}/reports/edit-12.json").json()["reading"]
     review = f"/review/reports/edit-12?finding={finding['statements'][0]['id']}"
-    more = [f"/review/incidents/{incident}", review, f"/dossier?in={incident}&note=Ask", "/sources/outlet?name=Gazette"]
+    ruled = [f"/review/{of}/{ids[of][0]['id']}{asked}" for of in ("claims", "actors") for asked in ("", "?same=port")]
+    filtered = [
+        f"{path}?check=unverified&actor=ana&reports=1" for path in ("/incidents", "/timeline", "/map", "/claims")
+    ]
+    more = [
+        *ruled,
+        *filtered,
+        f"/review/incidents/{incident}",
+        review,
+        f"/dossier?in={incident}&note=Ask",
+        "/sources/outlet?name=Gazette",
+    ]
     return [*FIXED, *single, batch, *more, "/reports/edit-15/versions", "/incidents?place=Nowhere"]
 
 

@@ -97,14 +97,17 @@ def addresses(client: TestClient) -> dict[str, str]:
         return found
 
     incident, echo = first("/incidents.json", "incidents")["id"], first("/echoes.json", "families")["copies"][0]["id"]
+    actor, claim = first("/actors.json", "actors")["id"], first("/claims.json", "claims")["id"]
     shown = {
-        "/actors/{id}": f"/actors/{first('/actors.json', 'actors')['id']}",
-        "/claims/{id}": f"/claims/{first('/claims.json', 'claims')['id']}",
+        "/actors/{id}": f"/actors/{actor}",
+        "/claims/{id}": f"/claims/{claim}",
         "/coding/{number}": f"/coding/{_drawn(client)}",
         "/dossier": f"/dossier?in={incident}&note=Ask",
         "/dossier/file": f"/dossier/file?in={incident}",
         "/echoes/{id}": f"/echoes/{echo}",
         "/incidents/{id}": f"/incidents/{incident}",
+        "/review/actors/{id}": f"/review/actors/{actor}",
+        "/review/claims/{id}": f"/review/claims/{claim}",
         "/review/incidents/{id}": f"/review/incidents/{incident}",
         "/search": "/search",
         "/sources/outlet": "/sources/outlet?name=Wire",

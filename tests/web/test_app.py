@@ -19,6 +19,8 @@ from reportedly.web.admission import VISIT
 from tests.web.sites import add_users, addresses, counting_queries, open_site, sign_in
 
 NEEDS_MODEL = "^/search|^/upload$"
+LONG = 3000
+"""Of a word that stands for all that a page can be asked with at once, since an address has an end."""
 MOST_EXAMPLES = 8
 ODD = (
     "\0",
@@ -108,7 +110,7 @@ def test_an_odd_word_in_any_place_breaks_nothing(client: TestClient, odd: str) -
         word = odd.encode("utf-8", "surrogatepass")
         if "get" in methods and not path.startswith("/search"):
             address = re.sub(r"\{\w+\}", quote(word, safe=""), path)
-            query = urlencode([(name, word) for name in asked])
+            query = urlencode([(name, word[:LONG]) for name in asked])
             assert client.get(f"{address}?{query}").status_code < 500, address
             for name in asked:
                 assert client.get(f"{address}?{urlencode({name: word})}").status_code < 500, (address, name)
@@ -119,7 +121,7 @@ def test_an_odd_word_in_any_form_breaks_nothing(client: TestClient, odd: str) ->
     seal = client.get("/me.json").json()["csrf"]
     word = odd.encode("utf-8", "surrogatepass")
     fields = (
-        "incident",
+        "one",
         "other",
         "id",
         "report",

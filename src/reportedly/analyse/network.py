@@ -9,6 +9,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from reportedly.analyse.types import TypeHead
 from reportedly.errors import ModelError
 
 Array = NDArray[Any]
@@ -32,6 +33,7 @@ class Network:
         options.enable_cpu_mem_arena = False
         options.log_severity_level = 3
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self.type_head = TypeHead(folder)
         self._sessions = {part: _open(folder / f"{part}.onnx", options) for part in PARTS}
 
     def run(self, part: str, inputs: Mapping[str, Array]) -> dict[str, Array]:

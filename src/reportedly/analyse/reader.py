@@ -24,7 +24,7 @@ class Reader:
 
     def __init__(self, folder: Path, *, threads: int = 1, convention: str = "gold") -> None:
         self._convention = convention
-        self._network = Network(folder, threads=threads)
+        self.network = Network(folder, threads=threads)
         self._pieces = Pieces(folder / "tokenizer.json")
 
     def analyse(self, text: str) -> Analysis:
@@ -40,8 +40,8 @@ class Reader:
 
     def analyse_words(self, text: str, words: Sequence[Range], sentences: Sequence[Range]) -> Analysis:
         """Return the analysis of a text whose words and sentences are known."""
-        layers = _Layers(self._network, sentences)
-        for encoded in encode(self._network, self._pieces, Laid(text, words, sentences, self._convention)):
+        layers = _Layers(self.network, sentences)
+        for encoded in encode(self.network, self._pieces, Laid(text, words, sentences, self._convention)):
             layers.add(encoded)
         return layers.to_analysis(text, words)
 
@@ -50,7 +50,7 @@ class _Layers:
     """What the windows gave so far."""
 
     def __init__(self, network: Network, sentences: Sequence[Range]) -> None:
-        self._network, self._sentences, self._at = network, sentences, 0
+        self.network, self._sentences, self._at = network, sentences, 0
         self._upos: list[str] = []
         self._xpos: list[str] = []
         self._heads: list[int] = []
@@ -65,15 +65,15 @@ class _Layers:
     def add(self, encoded: Encoded) -> None:
         """Add what one window owns."""
         own = self._own_sentences(encoded)
-        self._upos += read_tags(self._network, encoded, "upos")
-        self._xpos += read_tags(self._network, encoded, "xpos")
-        heads, relations = read_trees(self._network, encoded, own)
+        self._upos += read_tags(self.network, encoded, "upos")
+        self._xpos += read_tags(self.network, encoded, "xpos")
+        heads, relations = read_trees(self.network, encoded, own)
         self._heads += heads
         self._relations += relations
         self._add_names(encoded)
-        self._cues += find_cues(self._network, encoded)
-        self._links += find_links(self._network, encoded)
-        self._triggers += find_triggers(self._network, encoded)
+        self._cues += find_cues(self.network, encoded)
+        self._links += find_links(self.network, encoded)
+        self._triggers += find_triggers(self.network, encoded, self._sentences)
         for start, end in own:
             part = encoded.outputs["vector"][start - encoded.window.first : end - encoded.window.first].mean(0)
             self._vectors.append(tuple((part / (np.linalg.norm(part) + 1e-9)).tolist()))
@@ -107,7 +107,7 @@ class _Layers:
 
     def _add_names(self, encoded: Encoded) -> None:
         scores = scores_of(encoded.outputs, "names")
-        labels, window = self._network.labels["names"], encoded.window
+        labels, window = self.network.labels["names"], encoded.window
         path = best_path(scores[None], self._steps)[0]
         for start, end, kind in find_ranges([labels[tag] for tag in path]):
             if window.own_first <= start + window.first < window.own_last:

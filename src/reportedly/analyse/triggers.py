@@ -1,5 +1,6 @@
 """Find the words that mean an event and, for each, what the model takes for its parties, place and time."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -19,15 +20,16 @@ PARTY_REACH = 64
 INSIDE = 2
 LEANING_MIN = 0.02
 """A smaller share of a word in a party is not kept."""
+SMALL = 1e-9
 Parties = dict[str, tuple[Range, ...]]
 Leanings = dict[str, dict[int, float]]
 Linked = tuple[Trigger, int | None]
 
 
-def find_triggers(network: Network, encoded: Encoded) -> Iterator[Linked]:
+def find_triggers(network: Network, encoded: Encoded, sentences: Sequence[Range]) -> Iterator[Linked]:
     """Yield the triggers whose first word the window owns, each with the first word of an earlier one that it repeats.
 
-    Ranges and words are those of the text; ``group`` is still open.
+    Ranges and words are those of the text, as are the sentences; ``group`` is still open.
     """
     scores = scores_of(encoded.outputs, "triggers").copy()
     scores[:, 0] += TRIGGER_CAUTION
@@ -38,7 +40,7 @@ def find_triggers(network: Network, encoded: Encoded) -> Iterator[Linked]:
     back = find_antecedents(encoded, ("same_left", "same_right"), [start for start, _ in ranges], network.same_gaps)
     own = [i for i, (start, _) in enumerate(ranges) if window.own_first <= start + window.first < window.own_last]
     if own:
-        triggers = _read(network, encoded, [ranges[i] for i in own], scores)
+        triggers = _read(network, encoded, [ranges[i] for i in own], scores, sentences)
         for i, trigger in zip(own, triggers, strict=True):
             earlier = back[i]
             yield trigger, None if earlier is None else earlier + window.first
@@ -54,7 +56,11 @@ def _find_ranges(tags: NDArray[np.intp]) -> Iterator[Range]:
 
 
 def _read(
-    network: Network, encoded: Encoded, ranges: Sequence[Range], scores: NDArray[np.float32]
+    network: Network,
+    encoded: Encoded,
+    ranges: Sequence[Range],
+    scores: NDArray[np.float32],
+    sentences: Sequence[Range],
 ) -> Iterator[Trigger]:
     types, realis = softmax(scores), softmax(scores_of(encoded.outputs, "realis"))
     factual, shift = scores_of(encoded.outputs, "factual")[:, 0], encoded.window.first
@@ -62,7 +68,7 @@ def _read(
     for (start, end), (found, leanings) in zip(ranges, parties, strict=True):
         yield Trigger(
             words=(start + shift, end + shift),
-            types=_shares(network.labels["triggers"][1:], types[start:end, 1:].mean(0)),
+            types=_types(network, encoded, (start, end), types[start:end, 1:].mean(0), sentences),
             realis=_shares(network.labels["realis"], realis[start:end].mean(0)),
             parties=found,
             factual=round(float(factual[start]), 2),
@@ -70,6 +76,18 @@ def _read(
             score=float(1 - types[start:end, 0].min()),
             leanings=leanings,
         )
+
+
+def _types(
+    network: Network, encoded: Encoded, words: Range, shares: Array, sentences: Sequence[Range]
+) -> dict[str, float]:
+    """Return the shares of a trigger's types, by its tags and by the meaning of its words and its sentence."""
+    outputs, shift = encoded.outputs, encoded.window.first
+    first, last = sentences[bisect_right(sentences, words[0] + shift, key=lambda one: one[0]) - 1]
+    meaning = outputs["vector"][max(0, first - shift) : last - shift].mean(0)
+    own = [outputs[name][words[0] : words[1]].mean(0) for name in ("event_trigger", "event_word")]
+    vectors = np.concatenate([*own, meaning / (np.linalg.norm(meaning) + SMALL)])
+    return _shares(network.labels["triggers"][1:], network.type_head.weigh(vectors, shares))
 
 
 def _shares(labels: Sequence[str], values: Array) -> dict[str, float]:

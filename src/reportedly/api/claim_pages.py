@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from reportedly.errors import UsageError
 from reportedly.flow.asking import claim_lines
 from reportedly.flow.narrowing import ALL, Narrow
-from reportedly.model import Account, Claim, Incident, Reading, Stance
-from reportedly.store import Member, Part, from_record
+from reportedly.model import Account, Claim, Incident, Party, Reading, Stance
+from reportedly.store import Group, Member, Part, from_record
 from reportedly.store.cards import BETWEEN, from_cursor
 from reportedly.store.front import front_of
 from reportedly.store.listing import listing_of, telling_of
@@ -22,11 +22,15 @@ PART = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimSheet:
-    """One claim with the readings of all reports that make it, and incidents that the same reports tell."""
+    """One claim with the readings of all reports that make it, and incidents that the same reports tell.
+
+    ``names`` has what the actors of these reports are called across all, by report and actor.
+    """
 
     claim: Claim
     readings: dict[str, Reading]
     incidents: tuple[Incident, ...]
+    names: dict[tuple[str, str], str]
 
 
 def find_claims(
@@ -71,9 +75,16 @@ def load_claim(ledger: "Ledger", id_: str) -> ClaimSheet:
         claim = from_record(Claim, group.values)
         reports = {one.report for one in claim.tellings}
         readings = store.overview().readings(reports)
-        told = store.overview().groups_with(reports, ("incident",))
+        around = store.overview().groups_with(reports, ("incident", "party"))
+    told = (one for one in around if one.kind == "incident")
     near = [from_record(Account, one.values).incidents[0] for one in told if _is_near(claim, one.members, readings)]
-    return ClaimSheet(claim=claim, readings=readings, incidents=tuple(near))
+    return ClaimSheet(claim=claim, readings=readings, incidents=tuple(near), names=names_in(around))
+
+
+def names_in(groups: Iterable[Group]) -> dict[tuple[str, str], str]:
+    """Return what the actors of reports are called across reports, of groups of any kind."""
+    parties = (from_record(Party, one.values) for one in groups if one.kind == "party")
+    return {(one.report, one.actor): party.name for party in parties for one in party.appearances}
 
 
 def _has(claim: Claim, stance: Stance) -> bool:

@@ -83,7 +83,8 @@ def _vetting(decision: Decision) -> Parts:
 def _ruling(decision: Decision) -> Parts:
     one = from_record(Ruling, decision.values)
     what = f"one {one.of.value}" if one.same else f"not the same {one.of.value}"
-    return what, "", tuple(sorted(one.reports)), one.note
+    first = [] if one.same else sorted({point.report for point in one.a})
+    return what, "", (*first, *sorted(one.reports.difference(first))), one.note
 
 
 TELLING = {CORRECTION: _correction, VETTING: _vetting, RULING: _ruling}

@@ -28,7 +28,8 @@ def attempt(pipeline: Pipeline, task: Task) -> Outcome:
     if isinstance(task.item, Failure):
         return task.item
     try:
-        return pipeline.read(_within(task.most_chars, read_input(task.item, task.given)))
+        report = _within(task.most_chars, read_input(task.item, task.given))
+        return pipeline.read(report)
     except UnreadableReportError as error:
         return Failure(task.item.origin, str(error))
     except Exception as error:  # noqa: BLE001  # the one border: a report that breaks us must not stop the archive

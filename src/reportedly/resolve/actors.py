@@ -1,12 +1,13 @@
 """Join the actors of several reports that are one, by their names."""
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from anyascii import anyascii
 from rapidfuzz.fuzz import ratio
+from rapidfuzz.process import extract
 
 from reportedly.gazetteer.fold import fold
 from reportedly.lexicon.load import load_lists
@@ -16,6 +17,7 @@ from reportedly.resolve.rulings import RULE, are_apart, find_verdicts, unite
 LIKE_NAMES = 92
 """Percent of the letters that two full names share when they are one name in two spellings."""
 MIN_LETTERS = 3
+OWN = "own-name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,13 @@ class Name:
         """The name as one text."""
         return " ".join(self.words)
 
+    @property
+    def short(self) -> str:
+        """What the name can be shortened to: a person's family name, the initials of a body, nothing of one word."""
+        if self.person:
+            return self.words[-1] if len(self.words) > 1 else ""
+        return "".join(word[0] for word in self.words)
+
 
 def find_parties(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) -> tuple[Party, ...]:
     """Return who appears in some reports, each with all names and roles and why these are one.
@@ -42,26 +51,60 @@ def find_parties(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) ->
     names = sorted(
         (one for reading in readings for one in _names(reading)), key=lambda one: (-len(one.words), one.where)
     )
-    ruled = _Ruled(names, rulings)
-    groups: list[list[tuple[Name, Reason]]] = []
+    ruled, groups = _Ruled(names, rulings), _Groups()
     for at, name in enumerate(names):
         number, rule = _home(at, name, groups, ruled)
-        if number == len(groups):
-            groups.append([])
-        groups[number].append((name, Reason(f"actor:{rule}")))
+        groups.put(number, name, rule)
         ruled.put(at, number)
-    return tuple(sorted(map(_party, groups), key=lambda one: one.id))
+    return tuple(sorted(map(_party, groups.members), key=lambda one: one.id))
 
 
-def _home(at: int, name: Name, groups: Sequence[Sequence[tuple[Name, Reason]]], ruled: "_Ruled") -> tuple[int, str]:
+def _home(at: int, name: Name, groups: "_Groups", ruled: "_Ruled") -> tuple[int, str]:
     """Return which group a name belongs to, the next new one if to none or to several, and why."""
     joined = ruled.group_of(at)
     if joined is not None:
         return joined, RULE
-    open_ = [(number, group) for number, group in enumerate(groups) if not ruled.is_barred(at, number)]
-    fits = [(number, rule) for number, group in open_ if (rule := _rule(name, group)) is not None]
-    best = [one for one in fits if one[1] == "same-name"] or fits
-    return best[0] if len(best) == 1 else (len(groups), "own-name")
+    for rule, fits in groups.fitting(name):
+        open_ = [number for number in fits if not ruled.is_barred(at, number)]
+        if open_:
+            return (open_[0], rule) if len(open_) == 1 else (len(groups.members), OWN)
+    return len(groups.members), OWN
+
+
+class _Groups:
+    """The groups of names by now, each found by its names and by what its first name can be shortened to."""
+
+    def __init__(self) -> None:
+        self.members: list[list[tuple[Name, Reason]]] = []
+        self._by_name: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._by_short: defaultdict[tuple[bool, str], list[int]] = defaultdict(list)
+        self._by_length: defaultdict[tuple[bool, int], dict[int, str]] = defaultdict(dict)
+
+    def put(self, number: int, name: Name, rule: str) -> None:
+        """Add a name to a group, or to the next new one."""
+        if number == len(self.members):
+            self.members.append([])
+            self._by_short[name.person, name.short].append(number)
+            self._by_length[name.person, len(name.words)][number] = name.whole
+        self.members[number].append((name, Reason(f"actor:{rule}")))
+        if number not in self._by_name[name.words]:
+            self._by_name[name.words].append(number)
+
+    def fitting(self, name: Name) -> Iterator[tuple[str, list[int]]]:
+        """Yield the groups that a name may belong to by each rule, the strongest rule first."""
+        yield "same-name", self._by_name.get(name.words, [])
+        if len(name.words) == 1:
+            rule = "family-name" if name.person else "initials"
+            yield rule, self._by_short.get((name.person, name.whole), [])
+        else:
+            yield "like-spelling", self._alike(name)
+
+    def _alike(self, name: Name) -> list[int]:
+        """Return the groups whose first name is spelt almost like one of as many words."""
+        first = self._by_length.get((name.person, len(name.words)), {})
+        return sorted(
+            number for *_, number in extract(name.whole, first, scorer=ratio, score_cutoff=LIKE_NAMES, limit=None)
+        )
 
 
 class _Ruled:
@@ -74,8 +117,8 @@ class _Ruled:
 
     def group_of(self, name: int) -> int | None:
         """Return the group with one that a name is ruled to be one with, if there is any yet."""
-        own = self._united.get(name, frozenset())
-        return next((number for number, others in self._groups.items() if own & others), None)
+        own = self._united.get(name)
+        return next((number for number, others in self._groups.items() if own & others), None) if own else None
 
     def is_barred(self, name: int, group: int) -> bool:
         """Tell whether a name is ruled never to be one with some in a group, or with those that will join it."""
@@ -113,23 +156,6 @@ def _names(reading: Reading) -> Iterator[Name]:
             where = Appearance(reading.report.id, actor.id, actor.name)
             role = actor.role.text if actor.role else None
             yield Name(words, actor.kind == "person", where, role, actor.mentions)
-
-
-def _rule(name: Name, group: Sequence[tuple[Name, Reason]]) -> str | None:
-    """Return why a name belongs to a group, None where it does not."""
-    for other, _ in group:
-        if name.words == other.words:
-            return "same-name"
-    first = group[0][0]
-    if name.person != first.person:
-        return None
-    if name.person and len(name.words) == 1 and len(first.words) > 1 and name.words[0] == first.words[-1]:
-        return "family-name"
-    if not name.person and len(name.words) == 1 and name.whole == "".join(word[0] for word in first.words):
-        return "initials"
-    if len(name.words) == len(first.words) > 1 and ratio(name.whole, first.whole) >= LIKE_NAMES:
-        return "like-spelling"
-    return None
 
 
 def _party(group: Sequence[tuple[Name, Reason]]) -> Party:

@@ -1,15 +1,21 @@
 """Scenes laid out so that one is soon compared with all the others."""
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import date
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.resolve.postings import Postings, Row
+from reportedly.resolve.postings import Row
 from reportedly.resolve.scenes import Scene
 from reportedly.resolve.settings import Days
 
 Flags = NDArray[np.bool_]
+Value = TypeVar("Value", bound=Hashable)
+Number = TypeVar("Number", bound=np.generic)
+NONE = -1
 MAX_STRETCHES = 3
 """Stretches of days of a scene that are compared, the commonest first."""
 BLOCK = 128
@@ -17,52 +23,119 @@ BLOCK = 128
 
 
 class Sets:
-    """A set of each scene, such as its towns."""
+    """A set of each scene, such as its towns; each different one is looked at once."""
 
     def __init__(self, sets: Iterable[Iterable[Hashable]]) -> None:
-        """Keep for each member which sets have it."""
-        self._rows = [dict.fromkeys(one, 1.0) for one in sets]
-        self._postings = Postings.of(self._rows)
-        self.sizes = np.array([len(row) for row in self._rows], np.float32)
+        """Keep for each member which of the different sets have it."""
+        found = Kinds(map(frozenset, sets))
+        self._kinds = found
+        self._places = _places(found.values)
+        self.sizes = found.spread(np.array([len(one) for one in found.values], np.float32))
+        self._last: tuple[int, Row] = (NONE, self.sizes)
 
     @property
     def given(self) -> Flags:
         """Tell which sets have any member."""
-        return self._postings.given
+        return self.sizes > 0
 
     def shared(self, at: int) -> Row:
         """Return how many members each set shares with one of them."""
-        return self._postings.compare(self._rows[at])
+        return self._kinds.spread(self._shared(at))
 
     def meet(self, at: int) -> Flags:
         """Tell which sets share a member with one of them."""
-        return self.shared(at) > 0
+        return self._kinds.spread(self._shared(at) > 0)
 
     def meet_of(self, other: "Sets", at: int) -> Flags:
         """Tell which of these sets share a member with one of other sets."""
-        return self._postings.compare(other._rows[at]) > 0
+        return self._kinds.spread(self._count(other._kinds.value(at)) > 0)
+
+    def _shared(self, at: int) -> Row:
+        kind = self._kinds.number(at)
+        if self._last[0] != kind:
+            self._last = kind, self._count(self._kinds.values[kind])
+        return self._last[1]
+
+    def _count(self, members: Iterable[Hashable]) -> Row:
+        found = [self._places[one] for one in members if one in self._places]
+        of = len(self._kinds.values)
+        return (
+            np.bincount(np.concatenate(found), minlength=of).astype(np.float32) if found else np.zeros(of, np.float32)
+        )
+
+
+class Kinds(Generic[Value]):
+    """The different ones of many values, and which of them each is."""
+
+    def __init__(self, values: Iterable[Value]) -> None:
+        """Number the different values in the order in which they come."""
+        numbers: dict[Value, int] = {}
+        self._numbers = np.array([numbers.setdefault(one, len(numbers)) for one in values], np.intp)
+        self.values = tuple(numbers)
+        self._alone = len(numbers) == len(self._numbers)
+
+    def number(self, at: int) -> int:
+        """Return which value one is."""
+        return int(self._numbers[at])
+
+    def value(self, at: int) -> Value:
+        """Return one of the values."""
+        return self.values[self.number(at)]
+
+    def spread(self, row: NDArray[Number]) -> NDArray[Number]:
+        """Return for each of all values what a row has for each different one."""
+        return row if self._alone else row[self._numbers]
+
+
+def _places(sets: Sequence[Iterable[Hashable]]) -> dict[Hashable, NDArray[np.intp]]:
+    found: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for at, members in enumerate(sets):
+        for one in members:
+            found[one].append(at)
+    return {one: np.array(places, np.intp) for one, places in found.items()}
 
 
 class Stretches:
-    """The first and last days of each scene's stretches."""
+    """The first and last days of each scene's stretches; scenes with the same ones are looked at once."""
 
     def __init__(self, days: Sequence[Sequence[Days]]) -> None:
         """Keep the days as ordinals, not a number where a scene has fewer stretches."""
-        self._first, self._last = np.full((2, len(days), MAX_STRETCHES), np.nan)
-        for row, stretches in enumerate(days):
-            for column, (first, last) in enumerate(stretches[:MAX_STRETCHES]):
-                self._first[row, column], self._last[row, column] = first.toordinal(), last.toordinal()
-        self.known: Flags = ~np.isnan(self._first[:, 0])
+        self._kinds = Kinds(tuple(one[:MAX_STRETCHES]) for one in days)
+        self._first, self._last = np.full((2, MAX_STRETCHES, len(self._kinds.values)), np.nan)
+        for at, stretches in enumerate(self._kinds.values):
+            for row, (first, last) in enumerate(stretches):
+                self._first[row, at], self._last[row, at] = first.toordinal(), last.toordinal()
+        self.known: Flags = self._kinds.spread(~np.isnan(self._first[0]))
+        self._kept: dict[int, tuple[int, Flags]] = {}
 
     def overlap(self, at: int, slack: int = 0) -> Flags:
         """Tell whether some days of one scene, widened by a number of days, are days of each of the others."""
-        found = np.zeros(len(self._first), bool)
+        kind = self._kinds.number(at)
+        if self._kept.get(slack, (NONE,))[0] != kind:
+            self._kept[slack] = kind, self._overlap(kind, slack)
+        return self._kinds.spread(self._kept[slack][1])
+
+    def _overlap(self, kind: int, slack: int) -> Flags:
+        found = np.zeros(len(self._kinds.values), bool)
         with np.errstate(invalid="ignore"):
-            for first, last in zip(self._first[at], self._last[at], strict=True):
+            for first, last in zip(self._first[:, kind], self._last[:, kind], strict=True):
                 if not np.isnan(first):
-                    meets = (first - slack <= self._last) & (self._first - slack <= last)
-                    found |= meets.any(axis=1)
+                    found |= ((first - slack <= self._last) & (self._first - slack <= last)).any(axis=0)
         return found
+
+
+class Dates:
+    """The day on which each scene's report came out; scenes of one day are looked at once."""
+
+    def __init__(self, days: Iterable[date | None]) -> None:
+        """Keep the days as ordinals, not a number where one is missing."""
+        self._kinds = Kinds(days)
+        self._days = np.array([np.nan if day is None else day.toordinal() for day in self._kinds.values])
+
+    def apart(self, at: int, unknown: float) -> Row:
+        """Return how many days lie between one and each, or a number that stands for it where one is missing."""
+        days = np.abs(self._days - self._days[self._kinds.number(at)])
+        return self._kinds.spread(np.nan_to_num(days, nan=unknown).astype(np.float32))
 
 
 class Board:
@@ -74,7 +147,7 @@ class Board:
         self._sets: dict[str, Sets] = {}
         self._flags: dict[str, Flags] = {}
         self._stretches: dict[str, Stretches] = {}
-        self.published = np.array([np.nan if s.published is None else s.published.toordinal() for s in self.scenes])
+        self.published = Dates([scene.published for scene in self.scenes])
         self._vectors = _vectors(self.scenes)
         self._block = (0, np.zeros((0, len(self.scenes)), np.float32))
 

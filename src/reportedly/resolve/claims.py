@@ -74,6 +74,9 @@ def _parts(sayings: Sequence[Saying], verdicts: Verdicts) -> list[list[int]]:
 
 
 def _join(sayings: Sequence[Saying], part: Sequence[int], verdicts: Verdicts) -> Iterator[list[int]]:
+    if len(part) == 1:
+        yield [*part]
+        return
     scores = np.array(list(_score_rows(to_table([sayings[one] for one in part]))), np.float64)
     np.fill_diagonal(scores, -np.inf)
     apart = np.zeros_like(scores)

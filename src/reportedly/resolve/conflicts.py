@@ -38,7 +38,11 @@ def find_conflicts(
     for group in groups:
         if group.type in HARMFUL:
             found += _of_accounts(find_positions(readings, group, zeros), group.id)
-    return tuple(sorted(set(found), key=lambda one: (one.kind, one.a.report, one.a.span, one.b.report, one.b.span)))
+    return tuple(sorted(set(found), key=_place))
+
+
+def _place(one: Conflict) -> tuple[object, ...]:
+    return one.kind, one.a.report, one.a.span, one.b.report, one.b.span, one.incident or ""
 
 
 def _zeros(figures: Sequence[Figure]) -> dict[str, list[Span]]:

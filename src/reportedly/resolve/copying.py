@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from reportedly.model import Reading, Report, Span
 from reportedly.resolve.passages import Match, find_matches
@@ -11,6 +11,8 @@ from reportedly.resolve.wording import Wording, to_wording
 
 # A dateline stands within this many characters of the beginning, below title and byline.
 HEAD_CHARS = 400
+# A new report is laid beside many others, one after the other; so many reports are kept cut.
+MOST_KEPT = 8
 
 Words = tuple[int, int]
 
@@ -72,6 +74,7 @@ def compare_wordings(a: Reading, b: Reading) -> Copying:
     return Copying(first=first, second=second, original=original, copy=copy, matches=matches)
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def cut_report(report: Report) -> Wording:
     """Return the words of a report behind its dateline."""
     dateline = report.dateline

@@ -14,8 +14,12 @@ PIECE = re.compile(r"[^\W\d_]+")
 BEFORE = re.compile(
     r"(?<![\w.])(?:[A-Z][\w’'-]*|(?:[A-Z]\.){2,}|[A-Za-z]+-[A-Za-z]+) \Z|(?<!\w)(?:\w+|(?:[A-Z]\.)+)-\Z"
 )
+SCRAP = re.compile(r"\w*\Z")
 HEADED = re.compile(r"(?<![\w-])[\w-]+ of (?:the )?(?:[\w-]+ ){0,2}\Z")
-AFTER = re.compile(r"\A(?: (?P<next>[A-Za-z][\w-]*)|(?P<joined>-[\w-]+)| of (?:the )?(?P<named>[A-Z][\w-]*))")
+AFTER = re.compile(
+    r"\A(?: of (?:the )?(?:[a-z]+(?:-[a-z]+)?(?<!ing) )?(?P<named>[A-Z][\w-]*)"
+    r"|(?P<joined>-[\w-]+)| (?P<next>[A-Za-z][\w-]*))"
+)
 TAIL = re.compile(
     r"\s+(?:of|in|on|from|near|with|who|which|that|at|for|around|affiliated|belonging|calling|backed)\b.*", re.DOTALL
 )
@@ -27,6 +31,9 @@ LONE = {"he": "person", "she": "person", "his": "person", "her": "person", "they
 OWNERS = frozenset({"its", "our", "we", "us", "i", "my", "it"})
 BODIES = frozenset({"organisation", "group", "person"})
 ARTICLES = frozenset({"the", "a", "an", "any", "some"})
+LEADING = ARTICLES | frozenset(
+    {"for", "by", "of", "from", "when", "after", "and", "or", "with", "as", "in", "on", "at", "to", "that", "while"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,7 @@ class Phrase:
 
     span: Span
     name: str
+    actor: str | None = None
     own: bool = False
     none: bool = False
     hedged: bool = False
@@ -49,11 +57,15 @@ def to_phrase(reading: Reading, party: Span, voice: Statement | None) -> Phrase 
     none = NONE.match(wide.text)
     words = wide.text[none.end() :] if none else wide.text
     kept = _without_means(words)
-    if not kept or not _can_act(reading, wide, kept):
+    if not kept or wide.text.split()[0].casefold() in load_lists("en")["pronouns"]:
         return None
-    name = _name_of(reading, wide)
+    if not _can_act(reading, wide, kept, cut=kept not in wide.text[-len(kept) :]):
+        return None
+    actor = _actor_of(reading, wide)
+    name = actor.name if actor is not None and _is_name(actor.name) else None
     hedged = any(word.casefold() in load_lists("en")["hedges"] for word in words.split())
-    return Phrase(wide, name if name and len(name) > len(kept) else kept, none=none is not None, hedged=hedged)
+    shown = name if name and len(name) > len(kept) else kept
+    return Phrase(wide, shown, actor.id if actor and name else None, none=none is not None, hedged=hedged)
 
 
 def _meant(reading: Reading, party: Span, first: str, voice: Statement | None) -> Phrase | None:
@@ -68,13 +80,19 @@ def _meant(reading: Reading, party: Span, first: str, voice: Statement | None) -
     if name is None and first in OWNERS:
         name = shown
     own = name is not None and name == shown
-    return None if name is None or (own and first not in OWNERS) else Phrase(party, name, own=own)
+    return (
+        None
+        if name is None or (own and first not in OWNERS)
+        else Phrase(party, name, actor.id if actor and name == actor.name else None, own=own)
+    )
 
 
 def _widen(reading: Reading, party: Span) -> Span:
     """Take the names and the nouns for forces that stand right beside a party to it."""
     text, start, end = reading.report.text, party.start, party.end
     taken = {m.start for event in reading.events for m in event.mentions}
+    if text[start] == "-":
+        start = SCRAP.search(text, 0, start).start()  # type: ignore[union-attr]  # it always fits
     for _ in range(REACH):
         before = BEFORE.search(text, max(0, start - 30), start)
         if before is None or before.start() in taken or text[start:end].split()[0].casefold() in ARTICLES:
@@ -116,8 +134,10 @@ def _without_means(words: str) -> str:
     while parts and _is_means(parts[-1]):
         parts.pop()
     cut = len(parts) < len(head.split())
-    while parts and parts[0].casefold() in ARTICLES:
+    while parts and parts[0].casefold() in LEADING:
         parts.pop(0)
+    if parts and parts[-1].endswith(("'s", "’s")):
+        parts[-1] = parts[-1][:-2]
     return " ".join(parts) + ("" if cut or not parts else words[len(head) :])
 
 
@@ -125,7 +145,8 @@ def _is_means(word: str) -> bool:
     return not is_force(word) and (stem(word.strip("'’")) in listed("means") or bool(find_acts_of(word)))
 
 
-def _can_act(reading: Reading, wide: Span, kept: str) -> bool:
+def _can_act(reading: Reading, wide: Span, kept: str, *, cut: bool) -> bool:
+    """Tell whether the words can be a party; before a weapon or an act, a name of nowhere known is one."""
     head = TAIL.sub("", kept)
     if is_force(head):
         return True
@@ -133,24 +154,26 @@ def _can_act(reading: Reading, wide: Span, kept: str) -> bool:
         return False
     bodies = [(one.kind, mention) for one in reading.actors if one.kind in BODIES for mention in one.mentions]
     kinds = {kind for kind, mention in bodies if wide.overlaps(mention)}
-    for place in reading.places:
+    if any(
+        kind != "person" and mention.end == wide.end and wide.contains(mention) and " " in mention.text
+        for kind, mention in bodies
+    ):
+        return True
+    for place in (one for one in reading.places if not one.name.endswith("-")):
         acts = any(wide.overlaps(span) for span in (*place.as_actor, *place.as_people)) and not _is_small(place)
         if acts:
             return True
-        if any(wide.overlaps(span) for span in place.mentions) and (_is_small(place) or kinds <= {"person"}):
+        if any(wide.overlaps(span) for span in place.mentions) and (
+            _is_small(place) or (kinds <= {"person"} and not (cut and place.best is None))
+        ):
             return False
-    return bool(kinds)
+    nowhere = (span for place in reading.places if place.best is None for span in place.mentions)
+    return bool(kinds) or (cut and any(wide.overlaps(span) for span in nowhere))
 
 
 def _is_small(place: Place) -> bool:
     """Tell whether a place is on the map and no country, whose name may stand for its government."""
     return place.best is not None and place.best.precision != "country"
-
-
-def _name_of(reading: Reading, span: Span) -> str | None:
-    """Return the name of the actor that a phrase means, if it has one."""
-    actor = _actor_of(reading, span)
-    return actor.name if actor is not None and _is_name(actor.name) else None
 
 
 def _actor_of(reading: Reading, span: Span) -> Actor | None:
@@ -161,4 +184,6 @@ def _actor_of(reading: Reading, span: Span) -> Actor | None:
 
 def _is_name(name: str) -> bool:
     """Tell whether some words are more than a pronoun and have a capital."""
-    return name.casefold() not in load_lists("en")["pronouns"] and any(word[:1].isupper() for word in name.split())
+    return name.split()[0].casefold() not in load_lists("en")["pronouns"] and any(
+        word[:1].isupper() for word in name.split()
+    )

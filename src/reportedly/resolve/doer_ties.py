@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reportedly.model import Event, Reading, Span, Stance
+from reportedly.resolve.doer_phrases import is_force
 
 NEAR = 90
 """No more letters stand between a doer and what it did."""
@@ -23,7 +24,11 @@ ON = re.compile(r"\bblam\w*\b[^.;:]*\bon\b[^.;:]{0,20}\Z|\b(?:work|act|fault) of
 HARMED = frozenset({"killed", "injured", "missing", "displaced", "detained", "rescued"})
 OWN_STANCES = frozenset({Stance.DENIES, Stance.CLAIMS_RESPONSIBILITY})
 NAMED = r"(?P<party>(?:[\w’'.“”\"-]+ ){0,8}?[\w’'“”\"-]+)"
+BLAME = re.compile(r"\b(?:accus|blam)")
+CREDIT = re.compile(r"\b(?:responsibility|credit)\b")
+"""Without these words the longer patterns below need not be tried."""
 ACCUSED = re.compile(rf"\b(?:accus|blam)\w+ {NAMED} (?:of|for) (?=\w+ing\b|the\b|an?\b|this\b)")
+CLAIMED_BY = re.compile(rf"{NAMED} (?:ha[sd] |have )?(?:claim(?:s|ed)?|took|takes|taken) (?:responsibility|credit)\b")
 WHOM_THEY_BLAME = re.compile(rf"{NAMED},? (?:which|whom|who) [^.;:,]{{2,40}} (?:blamed|accused)\b")
 DONE_BY = re.compile(
     rf"\A[^.;:\"“”]{{0,40}}?\bby {NAMED}(?=[,.;:]| (?:in|on|at|that|which|who|near|as|and|while|during|after)\b)"
@@ -36,21 +41,32 @@ DOES = re.compile(
 )
 """Words by which somebody does an act that has an article: "carried out the attack", not "heard the attack"."""
 RIGHT_BEFORE = re.compile(
-    r"(?<![\w-])(?P<party>[\w’'.-]*[\w’'-])(?: (?:air|car|suicide|truck|barrel|rocket|mortar|artillery|bomb|drone|missile|shell))* \Z"
+    r"(?<![\w-])(?P<party>[\w’'.-]*[\w’'-])"
+    r"(?: (?:air|car|suicide|truck|barrel|rocket|mortar|artillery|bomb|drone|missile|shell))* \Z"
 )
 DISOWNS = re.compile(
-    r"\s+(?:(?:ha[sd]|have|took|take|takes|played?|plays) no (?:part|role|hand)\b|(?:was|were|is|are) not (?:behind|involved|responsible)"
+    r"\s+(?:(?:ha[sd]|have|took|take|takes|played?|plays) no (?:part|role|hand)\b"
+    r"|(?:was|were|is|are) not (?:behind|involved|responsible)"
     r"|(?:ha[sd]|have) nothing to do\b|did not\b|never\b)"
 )
 
 
 def find_accused(text: str, mention: Span, sentence: Span) -> Span | None:
     """Return who is accused of what a wording tells, in its sentence."""
+    if BLAME.search(text, sentence.start, mention.end) is None:
+        return None
     for words in (ACCUSED, WHOM_THEY_BLAME):
         found = words.search(text, sentence.start, mention.end)
         if found is not None and found.end() <= mention.start < found.end() + NEAR:
             return Span.of(text, *found.span("party"))
     return None
+
+
+def find_claiming(text: str, mention: Span, sentence: Span) -> Span | None:
+    """Return who is told to have claimed what a wording tells, in its sentence."""
+    told = CREDIT.search(text, sentence.start, mention.end) is not None
+    found = CLAIMED_BY.search(text, sentence.start, mention.end) if told else None
+    return Span.of(text, *found.span("party")) if found is not None and found.end() <= mention.start else None
 
 
 def find_named(text: str, mention: Span, sentence: Span) -> Iterator[Span]:
@@ -64,7 +80,7 @@ def find_named(text: str, mention: Span, sentence: Span) -> Iterator[Span]:
         if SUFFERED.fullmatch(mention.text) or mention.text.endswith("ed")
         else RIGHT_BEFORE.search(text, sentence.start, mention.start)
     )
-    if before is not None:
+    if before is not None and (before["party"][0].isupper() or is_force(before["party"])):
         yield Span.of(text, *before.span("party"))
 
 
@@ -83,7 +99,10 @@ def is_tied(reading: Reading, event: Event, party: Span, mention: Span) -> bool:
     if len(between) > NEAR or APART.search(between) or _is_victim(reading, event, party):
         return False
     if first == party:
-        if any(party.end <= one.start < mention.start and not AND.fullmatch(text, party.end, one.start) for one in event.actor):
+        if any(
+            party.end <= one.start < mention.start and not AND.fullmatch(text, party.end, one.start)
+            for one in event.actor
+        ):
             return False
         if ARTICLE.search(between) and not DOES.search(between):
             return False
@@ -106,7 +125,7 @@ def _is_victim(reading: Reading, event: Event, party: Span) -> bool:
 def _speaks_between(reading: Reading, party: Span, mention: Span) -> bool:
     """Tell whether a party only says that it happened: its own cue stands between."""
     for one in reading.statements:
-        if one.source is not None and one.cue is not None and one.source.overlaps(party):
-            if party.end <= one.cue.start < mention.start and one.stance not in OWN_STANCES:
-                return True
+        speaks = one.source is not None and one.source.overlaps(party) and one.stance not in OWN_STANCES
+        if speaks and one.cue is not None and party.end <= one.cue.start < mention.start:
+            return True
     return False

@@ -151,13 +151,8 @@ def open_realis(board: Board, at: int) -> Flags:
 
 def far_reports(board: Board, at: int) -> Row:
     """How many days lie between the two reports, in weeks up to one."""
-    apart = np.minimum(FAR_DAYS, _days_between(board, at)) / FAR_DAYS
-    return np.asarray(np.nan_to_num(apart, nan=UNDATED), np.float32)
-
-
-def _days_between(board: Board, at: int) -> Row:
-    """Return how many days lie between one report and each, not a number where one has no date."""
-    return np.asarray(np.abs(board.published - board.published[at]), np.float32)
+    apart = board.published.apart(at, unknown=UNDATED * FAR_DAYS)
+    return np.asarray(np.minimum(FAR_DAYS, apart) / np.float32(FAR_DAYS), np.float32)
 
 
 def bars(board: Board, at: int) -> Row:
@@ -165,7 +160,7 @@ def bars(board: Board, at: int) -> Row:
 
     Reports that lie further apart may tell one happening still, if their words put it on the same days.
     """
-    late = (np.nan_to_num(_days_between(board, at)) > FAR_DAYS) & ~same_days(board, at)
+    late = (board.published.apart(at, unknown=0) > FAR_DAYS) & ~same_days(board, at)
     towns, kinds = board.sets("known", lambda one: one.known), board.sets("kinds", kinds_of)
     found = [_both(sets.given, at) & ~sets.meet(at) for sets in (towns, kinds)]
     return np.asarray(found[0].astype(np.float32) + found[1] + late, np.float32)

@@ -2,15 +2,14 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from reportedly.model import EventType, Link, Point, Reading, Realis, Reason, Ruled, Ruling, Telling
-from reportedly.resolve.boards import Board
-from reportedly.resolve.incident_clues import CLUES, bars
+from reportedly.resolve.boards import Board, Flags
+from reportedly.resolve.incident_clues import CLUES, Clue, bars
 from reportedly.resolve.linkage import join_near
 from reportedly.resolve.parts import MOST, find_parts
 from reportedly.resolve.postings import Row
@@ -26,7 +25,6 @@ LIMIT = 4.0
 """No pair speaks for or against a whole group by more than this."""
 SHOWN_REASONS = 4
 TOLD = frozenset({Realis.ACTUAL, Realis.DENIED, Realis.PLANNED})
-Scores = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +90,18 @@ def _parts(scenes: Sequence[Scene], verdicts: Verdicts) -> list[list[int]]:
 
 
 def _join(scenes: Sequence[Scene], part: Sequence[int], verdicts: Verdicts) -> Iterator[list[int]]:
+    if len(part) == 1:
+        yield [*part]
+        return
     scores, apart = score_scenes([scenes[one] for one in part])
     apply_verdicts(verdicts_within(verdicts, part), scores, apart)
     for group in join_near(scores, apart, [len(scenes[one].mentions) for one in part]):
         yield [part[one] for one in group]
 
 
-def score_scenes(scenes: Sequence[Scene]) -> tuple[Scores, Scores]:
+def score_scenes(scenes: Sequence[Scene]) -> tuple[Row, Row]:
     """Return for all pairs of scenes how much speaks for their being one happening, and what keeps them apart."""
-    scores, apart = np.zeros((2, len(scenes), len(scenes)))
+    scores, apart = np.zeros((2, len(scenes), len(scenes)), np.float32)
     for at, row in enumerate(_score_rows(Board(scenes))):
         scores[at], apart[at] = row
     np.fill_diagonal(scores, -np.inf)
@@ -111,10 +112,15 @@ def _score_rows(board: Board) -> Iterator[tuple[Row, Row]]:
     """Yield for each scene its scores with all, and what keeps it apart from each."""
     for at in range(len(board.scenes)):
         apart = bars(board, at)
-        total = np.full(len(board.scenes), BASE, np.float32)
-        for clue, weight in CLUES:
-            total += np.float32(weight) * clue(board, at)
-        yield np.clip(total, -LIMIT, LIMIT) + np.float32(BAR) * apart, apart
+        yield _score(apart, (clue(board, at) for clue, _ in CLUES)), apart
+
+
+def _score(apart: Row, clues: Iterable[Row | Flags]) -> Row:
+    """Return the scores of one scene with all, from what keeps it apart from each and what the clues say."""
+    total = np.full(len(apart), BASE, np.float32)
+    for (_, weight), row in zip(CLUES, clues, strict=True):
+        total += np.float32(weight) * row
+    return np.asarray(np.minimum(np.maximum(total, -LIMIT), LIMIT) + np.float32(BAR) * apart, np.float32)
 
 
 def telling_of(scene: Scene) -> Telling:
@@ -144,15 +150,18 @@ def _group(scenes: Sequence[Scene], members: Sequence[int], verdicts: Verdicts) 
 
 def _links(scenes: Sequence[Scene], ruled: Collection[tuple[int, int]]) -> Iterator[Link]:
     """Yield for each scene what ties it to one before it: the one it is ruled to be one with, or is most like."""
-    if len(scenes) == 1:
-        return
-    scores, _ = score_scenes(scenes)
     board = Board(scenes)
     for at in range(1, len(scenes)):
-        best = max(range(at), key=lambda one: ((one, at) in ruled, scores[at, one], -one))
-        weighed = ((clue.__name__.replace("_", "-"), weight * float(clue(board, at)[best])) for clue, weight in CLUES)
+        rows = [clue(board, at) for clue, _ in CLUES]
+        scores = _score(bars(board, at), rows)
+        best = max(range(at), key=lambda one: ((one, at) in ruled, scores[one], -one))
+        weighed = ((_name(clue), weight * float(row[best])) for (clue, weight), row in zip(CLUES, rows, strict=True))
         clues = sorted(weighed, key=lambda one: -abs(one[1]))
         reasons = tuple(Reason(name, score=round(value, 2)) for name, value in clues[:SHOWN_REASONS] if value)
         reasons = (Reason(RULE), *reasons) if (best, at) in ruled else reasons
-        score = round(float(scores[at, best]), 2)
+        score = round(float(scores[best]), 2)
         yield Link(a=telling_of(scenes[best]), b=telling_of(scenes[at]), score=score, reasons=reasons)
+
+
+def _name(clue: Clue) -> str:
+    return clue.__name__.replace("_", "-")

@@ -8,13 +8,19 @@ from numpy.typing import NDArray
 MAX_BARRED = 0.3
 """The part of the pairs of two groups that may be kept apart, since a report may be misread."""
 Scores = NDArray[np.float64]
+Given = NDArray[np.floating]
 
 
-def join_near(scores: Scores, apart: Scores, sizes: Sequence[int]) -> Iterator[list[int]]:
+def join_near(scores: Given, apart: Given, sizes: Sequence[int]) -> Iterator[list[int]]:
     """Yield groups, joined apart for each set that no pair above zero ties to the rest."""
     for near in components(scores > 0):
+        if len(near) == 1:
+            yield near
+            continue
         part = np.ix_(near, near)
-        for group in join(scores[part], apart[part], [sizes[one] for one in near]):
+        for group in _join(
+            np.asarray(scores[part], float), np.asarray(apart[part], float), [sizes[one] for one in near]
+        ):
             yield [near[one] for one in group]
 
 
@@ -35,12 +41,17 @@ def components(tied: NDArray[np.bool_]) -> Iterator[list[int]]:
         yield [int(one) for one in np.flatnonzero(found)]
 
 
-def join(scores: Scores, apart: Scores, sizes: Sequence[int]) -> list[list[int]]:
+def join(scores: Given, apart: Given, sizes: Sequence[int]) -> list[list[int]]:
     """Join the two groups with the best mean score again and again, until none is above zero.
 
     Two groups of which too many pairs are kept apart are never joined.
     """
-    table = _Table(scores.copy(), apart.copy(), np.array(sizes, float))
+    return _join(np.array(scores, float), np.array(apart, float), sizes)
+
+
+def _join(scores: Scores, apart: Scores, sizes: Sequence[int]) -> list[list[int]]:
+    """Join groups by tables that nobody else needs, since they are changed."""
+    table = _Table(scores, apart, np.array(sizes, float))
     groups = {one: [one] for one in range(len(sizes))}
     while len(groups) > 1 and (pair := table.best()) is not None:
         table.merge(*pair)

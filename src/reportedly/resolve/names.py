@@ -51,10 +51,14 @@ def name_source(reading: Reading, statement: Statement) -> SourceName | None:
 def is_same_source(a: SourceName, b: SourceName) -> bool:
     """Tell whether two reports hand something to the same person or body."""
     if a.person and b.person:
-        return bool({max(a.person, key=len)} & b.person or {max(b.person, key=len)} & a.person)
+        return _longest(a.person) in b.person or _longest(b.person) in a.person
     shared = (a.body & b.body) - listed("strangers")
     smaller = min((a.body - listed("strangers"), b.body - listed("strangers")), key=len)
     return len(shared) >= MIN_SHARED or (bool(shared) and shared == smaller)
+
+
+def _longest(words: frozenset[str]) -> str:
+    return max(words, key=lambda word: (len(word), word))
 
 
 def show_source(reading: Reading, statement: Statement) -> str | None:

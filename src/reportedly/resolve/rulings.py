@@ -14,7 +14,7 @@ RULE = "ruling"
 """The reason that tells of it."""
 Verdicts = Mapping[tuple[int, int], bool]
 """For pairs of findings, the lower one first, whether they are one."""
-Scores = NDArray[np.float64]
+Scores = NDArray[np.floating]
 
 
 def find_verdicts(

@@ -88,7 +88,7 @@ class _Sentences:
 
 
 def _worth(stem: str) -> float:
-    return NUMBER_WEIGHT if any(char.isdigit() for char in stem) else 1.0
+    return NUMBER_WEIGHT if not stem.isalpha() and any(char.isdigit() for char in stem) else 1.0
 
 
 def _place(said: _Said) -> tuple[Span, int]:

@@ -1,9 +1,11 @@
 """Put the wordings of a report together that tell one happening at one place."""
 
+from array import array
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import mul
 
 from reportedly.model import EventType, Reading, Realis, Span
 from reportedly.resolve.atlas import Atlas, find_atlas
@@ -40,7 +42,7 @@ class Scene:
     numbers: frozenset[tuple[str, float]]
     roots: frozenset[str]
     words: frozenset[str]
-    vector: tuple[float, ...]
+    vector: Sequence[float]
 
 
 def find_scenes(readings: Sequence[Reading]) -> tuple[Scene, ...]:
@@ -92,7 +94,8 @@ def _most(days: Sequence[Days | None]) -> tuple[Days, ...]:
     return tuple(one for one, _ in Counter(d for d in days if d is not None).most_common())
 
 
-def _mean(vectors: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
-    total = [sum(parts) for parts in zip(*vectors, strict=True)]
-    length = sum(part * part for part in total) ** 0.5 or 1.0
-    return tuple(part / length for part in total)
+def _mean(vectors: Sequence[tuple[float, ...]]) -> Sequence[float]:
+    """Return the direction of all together, in a form that takes a quarter of a tuple's room."""
+    total = [sum(parts) for parts in zip(*vectors, strict=True)] if len(vectors) > 1 else vectors[0]
+    length = sum(map(mul, total, total)) ** 0.5 or 1.0
+    return array("d", [part / length for part in total])

@@ -2,15 +2,18 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from reportedly.lexicon.load import load_lists
 
 WORD = re.compile(r"[^\W_]+")
 ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "er", "ers")
 MIN_STEM = 3
+MOST_KEPT = 20_000
+"""Words whose stem is kept in memory, since each is asked for many times."""
 
 
+@lru_cache(maxsize=MOST_KEPT)
 def stem(word: str) -> str:
     """Return a word in lower case without accents and the commonest endings of English."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))

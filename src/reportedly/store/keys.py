@@ -32,7 +32,7 @@ def put_keys(connection: Connection, kind: str, report: str, keys: Iterable[tupl
 
 
 def keys_of(connection: Connection, kind: str, reports: Iterable[str]) -> frozenset[str]:
-    """Return the keys of one kind that some reports have."""
+    """Return those keys of one kind under which some reports are kept."""
     found: set[str] = set()
     for lot in in_lots(sorted(numbers_of(connection, set(reports)).values())):
         found.update(connection.scalars(select(KeyRow.key).where(KeyRow.kind == kind, KeyRow.report.in_(lot))))

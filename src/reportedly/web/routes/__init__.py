@@ -16,6 +16,7 @@ from reportedly.web.routes.map import router as map_
 from reportedly.web.routes.report import router as report
 from reportedly.web.routes.reports import router as reports
 from reportedly.web.routes.review import router as review
+from reportedly.web.routes.ruling import router as ruling
 from reportedly.web.routes.search import router as search
 from reportedly.web.routes.session import router as session
 from reportedly.web.routes.signs import router as signs
@@ -38,6 +39,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     report,
     reports,
     review,
+    ruling,
     search,
     session,
     signs,

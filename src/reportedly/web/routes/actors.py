@@ -6,11 +6,13 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 
 from reportedly.api.actor_pages import ActorSheet, Deed, Word, find_actors, load_actor
+from reportedly.api.users import Role
 from reportedly.view.network import Tie, TieKind, to_network
 from reportedly.view.words import REALIS, STANCES, TYPES, plain
-from reportedly.web.admission import TheSite
+from reportedly.web.admission import TheSite, TheVisitor
 from reportedly.web.asking import After, Text, Whole, next_address
 from reportedly.web.page import Content, add_page
+from reportedly.web.telling import appearance_rows
 
 router = APIRouter(tags=["ledger"])
 SHOWN = 100
@@ -42,7 +44,7 @@ def actors(
     }
 
 
-def actor(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in the address
+def actor(site: TheSite, visitor: TheVisitor, id: str) -> Content:  # noqa: A002  # its name in the address
     """Return one actor with its names, roles, words and deeds, and whom it has to do with."""
     sheet = load_actor(site.ledger, id)
     said = [one for one in sheet.words if one.speaker.id == id]
@@ -52,6 +54,8 @@ def actor(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in the a
         "actor": {"id": id, "name": plain(sheet.party.name), "kind": sheet.party.kind, "reports": len(sheet.cards)},
         "read": len(sheet.readings),
         "names": _names(sheet),
+        "appearances": appearance_rows(sheet.party, sheet.cards),
+        "_may": visitor.may(Role.REVIEW),
         "roles": _roles(sheet),
         "said": [_word(one, sheet) for one in said[:SHOWN]],
         "said_of": [_word(one, sheet) for one in sheet.words if one.speaker.id != id][:SHOWN],

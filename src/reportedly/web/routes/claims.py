@@ -6,11 +6,12 @@ from fastapi import APIRouter, Depends, Query
 
 from reportedly.api.claim_pages import find_claims, load_claim
 from reportedly.api.review import review_of
+from reportedly.api.users import Role
 from reportedly.model import Stance
 from reportedly.view import claim_row, incident_row
 from reportedly.view.claim_life import Moment, count_turns, find_moments, to_life_line
 from reportedly.view.words import STANCES, plain, to_reason
-from reportedly.web.admission import TheSite
+from reportedly.web.admission import TheSite, TheVisitor
 from reportedly.web.asking import After, Whole, next_address
 from reportedly.web.narrowing import Asked, narrowed
 from reportedly.web.page import Content, add_page
@@ -41,10 +42,10 @@ def claims(
     }
 
 
-def claim(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in the address
+def claim(site: TheSite, visitor: TheVisitor, id: str) -> Content:  # noqa: A002  # its name in the address
     """Return one claim with every telling and check of it in the order of publication."""
     sheet = load_claim(site.ledger, id)
-    moments = find_moments(sheet.claim, sheet.readings)
+    moments = find_moments(sheet.claim, sheet.readings, sheet.names)
     return {
         "claim": {**claim_row(sheet.claim), "words": plain(sheet.claim.tellings[0].span.text)},
         "vetting": vetting_row(review_of(site.ledger).vetting_of(sheet.claim), sheet.readings),
@@ -57,6 +58,7 @@ def claim(site: TheSite, id: str) -> Content:  # noqa: A002  # its name in the a
             for one in sheet.claim.links
         ],
         "life": to_life_line(moments),
+        "_may": visitor.may(Role.REVIEW),
         "_outlets": {id_: one.report.outlet or id_ for id_, one in sheet.readings.items()},
     }
 

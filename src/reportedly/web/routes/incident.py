@@ -1,6 +1,7 @@
 """One incident: who tells it in which words, on what it rests, its figures, who did it, and where tellings conflict."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from fastapi import APIRouter
@@ -10,17 +11,18 @@ from reportedly.api.review import review_of
 from reportedly.model import Blame, Event, Figure, Informant, Link, Reading, Tally, Telling
 from reportedly.view import claim_row, figure_row, incident_row, tally_row
 from reportedly.view.blame_matrix import to_blame_matrix
+from reportedly.view.speakers import clear_names, fullest_names
 from reportedly.view.tally_chart import TallyChart, to_tally_chart
 from reportedly.view.words import FOOTINGS, plain, to_reason
 from reportedly.web.admission import TheSite
 from reportedly.web.asking import After, next_address
 from reportedly.web.page import Content, add_page
 from reportedly.web.site import to_address
-from reportedly.web.telling import Cards, conflict_sides, echo_row, sentences_with
+from reportedly.web.telling import Cards, conflict_sides, echo_row, sentences_with, speaker_of
 from reportedly.web.vetting import vetting_row
 
 router = APIRouter(tags=["ledger"])
-OWN_VOICE, NOBODY = "the report itself", "nobody named"
+OWN_VOICE, NOBODY = "the report itself", "a source not named"
 LAST = "9999"
 """Sorts reports without a date behind the others."""
 Row = dict[str, Any]
@@ -30,6 +32,7 @@ def incident(site: TheSite, id: str, after: After = "") -> Content:  # noqa: A00
     """Return one incident with everything that it rests on; ``after`` leads to the tellings of further reports."""
     sheet = site.pages.incident(id, after=after)
     account, found, cards = sheet.account, sheet.incident, sheet.cards
+    blames = _clear(account.blames)
     return {
         "incident": {**incident_row(found), "realis": sheet.realis},
         "vetting": vetting_row(review_of(site.ledger).vetting_of(found), sheet.told),
@@ -50,7 +53,8 @@ def incident(site: TheSite, id: str, after: After = "") -> Content:  # noqa: A00
         "claims": [claim_row(one) for one in sheet.claims],
         "_figures": [_figure(one) for one in sorted(account.figures, key=lambda one: (one.as_of or LAST, one.id))],
         "_charts": list(_charts(account.tallies, account.figures)),
-        "_matrix": to_blame_matrix(account.blames),
+        "_matrix": to_blame_matrix(blames),
+        "_blames": [_blame(one) for one in blames],
         "_outlets": {id_: one.outlet or id_ for id_, one in cards.items()},
         "_more": next_address(f"/incidents/{to_address(id)}", {}, sheet.after),
     }
@@ -84,9 +88,11 @@ def _report(reading: Reading, tellings: Iterable[Telling]) -> Row:
 
 
 def _tellers(reading: Reading, events: Iterable[Event]) -> list[str]:
-    """Return who tells some events: the sources of the statements they stand in, and the report where it does."""
-    names = {one.id: plain(one.source.text) if one.source else NOBODY for one in reading.statements}
-    return list(dict.fromkeys(names.get(id_, OWN_VOICE) for one in events for id_ in one.told_by or ("",)))
+    """Return who tells some events: the report where it does, and the sources of the statements they stand in."""
+    names = {one.id: speaker_of(reading, one) or NOBODY for one in reading.statements}
+    found = dict.fromkeys(names.get(id_, OWN_VOICE) for one in events for id_ in one.told_by or ("",))
+    named = fullest_names(one for one in found if one not in (OWN_VOICE, NOBODY))
+    return [one for one in (OWN_VOICE,) if one in found] + named + [one for one in (NOBODY,) if one in found]
 
 
 def _by_outlet(sheet: IncidentSheet) -> list[Row]:
@@ -142,6 +148,12 @@ def _blame(blame: Blame) -> Row:
         "start": blame.span.start,
         "end": blame.span.end,
     }
+
+
+def _clear(blames: Iterable[Blame]) -> list[Blame]:
+    """Return who is said to have done it by clear names, so that a party has one column and a speaker one line."""
+    shown = clear_names(plain(name) for one in blames for name in (one.party, one.by) if name)
+    return [replace(one, party=shown[plain(one.party)], by=shown[plain(one.by)] if one.by else None) for one in blames]
 
 
 def _charts(tallies: Iterable[Tally], figures: Sequence[Figure]) -> Iterable[TallyChart]:

@@ -8,22 +8,20 @@ from fastapi import APIRouter, BackgroundTasks, Depends, Form, Response
 from fastapi.responses import RedirectResponse
 from pydantic import BaseModel, Field
 
-from reportedly.api import Ledger
 from reportedly.api.coding import coding_of
-from reportedly.api.decisions import Told
-from reportedly.api.pages import Listed
+from reportedly.api.finding_again import ruling_in
 from reportedly.api.review import Queue, Review, Unsure, review_of, words_of
 from reportedly.api.users import Role
-from reportedly.model import Claim, Correction, Event, FindingKind, Span, Statement, Verdict, Vetted
-from reportedly.view import claim_row, claim_telling_row, incident_row
+from reportedly.model import Claim, Correction, Event, FindingKind, Reading, Span, Statement, Verdict, Vetted
+from reportedly.view import claim_row, claim_telling_row
 from reportedly.view.words import STANCES, TYPES, plain
 from reportedly.web.admission import TheLedger, TheSite, TheVisitor, only_reviewers
 from reportedly.web.asking import After, next_address
 from reportedly.web.page import Content, add_page
+from reportedly.web.routes.incidents import listed_row
+from reportedly.web.routes.ruling import address_after, last_of
 from reportedly.web.routes.session import to_local
-from reportedly.web.site import Visitor, to_address
-from reportedly.web.telling import conflict_sides, sentences_with
-from reportedly.web.vetting import vetting_row
+from reportedly.web.telling import conflict_sides, sentences_with, speaker_of
 
 router = APIRouter(tags=["review"])
 MAX_NOTE_CHARS, MAX_ID_CHARS, MAX_BACK_CHARS = 2000, 200, 2000
@@ -90,13 +88,10 @@ def _queue(desk: Review, of: Of, after: str) -> Queue:
 
 
 def _items(queue: Queue) -> list[Content]:
-    found = [{**incident_item(one), "sides": _sides(queue, one.incident.id)} for one in queue.incidents]
+    found = [
+        {"what": "incident", **listed_row(one), "sides": _sides(queue, one.incident.id)} for one in queue.incidents
+    ]
     return [*found, *map(_claim, queue.claims), *map(_unsure, queue.unsure)]
-
-
-def incident_item(one: Listed) -> Content:
-    """Return an incident with what it is told as and how many conflicts it has, as something to decide on."""
-    return {"what": "incident", **incident_row(one.incident), "realis": one.realis, "conflicts": one.conflicts}
 
 
 def _sides(queue: Queue, incident: str) -> list[Content]:
@@ -119,26 +114,20 @@ def _unsure(one: Unsure) -> Content:
         "confidence": round(finding.confidence, 2),
         "start": at.start,
         "end": at.end,
-        "told": _tell_event(finding) if isinstance(finding, Event) else _tell_statement(finding),
+        "told": _tell_event(finding) if isinstance(finding, Event) else _tell_statement(reading, finding),
         "words": [] if isinstance(finding, Event) else [plain(span.text) for span in finding.content],
         "sentences": sentences_with(reading, [at]),
     }
 
 
-def _tell_statement(statement: Statement) -> str:
-    who = "nobody named" if statement.source is None else plain(statement.source.text)
-    return f"{who} {STANCES[statement.stance]}"
+def _tell_statement(reading: Reading, statement: Statement) -> str:
+    return f"{speaker_of(reading, statement) or 'a source not named'} {STANCES[statement.stance]}"
 
 
 def _tell_event(event: Event) -> str:
     who = ", ".join(plain(span.text) for span in event.actor)
     whom = ", ".join(plain(span.text) for span in event.recipient)
     return TYPES[event.type] + (f" by {who}" if who else "") + (f" on {whom}" if whom else "")
-
-
-def last_of(desk: Review, visitor: Visitor) -> Told | None:
-    """Return what this visitor decided last, to be undone by a key."""
-    return desk.last_of(visitor.name if visitor.token else None)
 
 
 def log(site: TheSite, visitor: TheVisitor) -> Content:
@@ -181,4 +170,4 @@ def undo(ledger: TheLedger, later: BackgroundTasks, number: Place, back: Back = 
     desk = review_of(ledger)
     undone = desk.undo(number)
     later.add_task(desk.settle)
-    return RedirectResponse(to_local(address_after(ledger, undone, back)), 303)
+    return RedirectResponse(to_local(address_after(ledger, ruling_in(undone), back)), 303)

@@ -16,7 +16,8 @@ function press(key) {
   if ((key === "j" || key === "k") && items().length) return step(key === "j" ? 1 : -1);
   const target = own ?? outside ?? ("are".includes(key) ? find(items()[0], key) : null);
   if (!target) return false;
-  target.click();
+  if (target.matches("input")) target.focus();
+  else target.click();
   return true;
 }
 
