@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from reportedly.extract.attach import attach_numbers
 from reportedly.extract.grammar_parties import find_time_by_grammar
+from reportedly.extract.heading_dates import keep_told
 from reportedly.extract.modes import find_mode
 from reportedly.extract.parties import Party, find_parties, index_actors
 from reportedly.extract.party_choice import PARTY_ROLES, PartyChooser
@@ -41,7 +42,8 @@ def find_events(analysis: Analysis, lexicon: Lexicon, known: Known) -> tuple[Eve
         parties = {role: find_parties(analysis, triggers, role, actors) for role in SCENE_ROLES}
         parties |= {role: chooser.choose(triggers, role) for role in PARTY_ROLES}
         event = _event(analysis, lexicon, triggers, parties)
-        time = event.time or find_time_by_grammar(analysis, triggers, known.times)
+        time = keep_told(analysis.text, event.time, known.times)
+        time = time or find_time_by_grammar(analysis, triggers, known.times)
         when = decide_date(known.times, time, analysis.text)
         found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions), time=time, date=when))
     counted = attach_numbers(analysis, found, known.numbers)
