@@ -1,6 +1,6 @@
 """Choosing who does an event and to whom."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
@@ -15,8 +15,11 @@ SENTENCE = "Rebels/NOUN/nsubj>1 shelled/VERB/root>1 markets/NOUN/obj>1"
 TWICE = "Rebels/NOUN/nsubj>1 fled/VERB/root>1 ./PUNCT/punct>1 They/PRON/nsubj>4 fled/VERB/root>4"
 
 
-def _chosen(marked: str, at: int, weights: Mapping[str, float], actors: Mapping[int, str]) -> list[str]:
-    trigger = trigger_at((at, at + 1))
+def _chosen(
+    marked: str, at: int, weights: Mapping[str, float], actors: Mapping[int, str], taken: Sequence[int] = ()
+) -> list[str]:
+    """Return who is chosen at a word; the model takes some words for the doer."""
+    trigger = trigger_at((at, at + 1), actor=tuple((word, word + 1) for word in taken))
     analysis = replace(tree(marked), triggers=(trigger,))
     chooser = PartyChooser(analysis, PartyClues(analysis, actors, ()), {"actor": weights})
     return [party.span.text for party in chooser.choose([trigger], "actor")]
@@ -38,8 +41,12 @@ def test_a_further_party_must_be_surer_than_the_first(weight: float, chosen: lis
 def test_two_phrases_for_one_actor_are_one_party() -> None:
     weights = {"bias": 1.0, "kind=noun": 1.0}
 
-    assert _chosen(TWICE, 4, weights, {0: "a1", 3: "a1"}) == ["Rebels"]
-    assert _chosen(TWICE, 4, weights, {}) == ["Rebels", "They"]
+    assert _chosen(TWICE, 4, weights, {0: "a1", 3: "a1"}, taken=[0]) == ["Rebels"]
+    assert _chosen(TWICE, 4, weights, {}, taken=[0]) == ["Rebels", "They"]
+
+
+def test_a_phrase_for_which_nothing_speaks_is_not_chosen() -> None:
+    assert _chosen(TWICE, 4, {"bias": 1.0, "kind=noun": 1.0}, {}) == ["They"]
 
 
 @pytest.mark.parametrize(("role", "party"), [("actor", "Rebels"), ("recipient", "markets")])

@@ -35,7 +35,7 @@ class PartyChooser:
     def _each(self, triggers: Sequence[Trigger], role: str) -> Iterator[Scored]:
         weights = self._weights[role]
         for trigger in triggers:
-            for candidate, clues in self._clues.find(self._clues.look(trigger), role):
+            for candidate, clues in self._clues.find_likely(self._clues.look(trigger), role):
                 total = sum(weights.get(clue, 0.0) * value for clue, value in clues.items())
                 yield 1 / (1 + exp(-total)), candidate
 

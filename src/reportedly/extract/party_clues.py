@@ -60,12 +60,21 @@ class PartyClues:
         type_ = max(trigger.types, key=lambda kind: trigger.types[kind])
         return View(trigger, head, sentence, type_, roles, _shares(trigger), candidates, tellers)
 
-    def find(self, view: View, role: str) -> Iterator[tuple[Candidate, dict[str, float]]]:
-        """Yield every candidate with the clues for it in one role."""
+    def find_likely(self, view: View, role: str) -> Iterator[tuple[Candidate, dict[str, float]]]:
+        """Yield as ``find`` does the candidates for which the model or the grammar speaks at all.
+
+        Of those left out one in seven thousand would be chosen.
+        """
+        return self.find(view, role, least=LEAST)
+
+    def find(self, view: View, role: str, *, least: float = -1.0) -> Iterator[tuple[Candidate, dict[str, float]]]:
+        """Yield every candidate with a role in the grammar or a share above the least, with the clues for it."""
         own = {c: self._name_share(c, view.shares[role]) for c in view.candidates}
         ranked = sorted(own.values(), reverse=True)
         chains, grammar = _by_actor(view, own)
         for candidate in view.candidates:
+            if candidate.head not in view.roles and _is_below(least, candidate, own[candidate], view.shares[role]):
+                continue
             clues: dict[str, float] = dict.fromkeys(self._plain(view, candidate), 1.0)
             clues |= self._measures(view, candidate, role)
             best = ranked[1] if len(ranked) > 1 and ranked[0] == own[candidate] else ranked[0]
@@ -139,6 +148,10 @@ def _by_actor(view: View, own: Mapping[Candidate, float]) -> tuple[dict[str, flo
             if candidate.head in view.roles:
                 roles[candidate.actor].append(view.roles[candidate.head])
     return chains, roles
+
+
+def _is_below(least: float, candidate: Candidate, own: float, shares: Shares) -> bool:
+    return own <= least and all(shares.get(word, 0.0) <= least for word in range(*candidate.words))
 
 
 def _logit(share: float) -> float:
