@@ -238,6 +238,16 @@ def test_findings_that_share_keys_are_candidates_of_their_kind(store: Store) -> 
     assert list(candidates.items()) == [(Member("a", "e1"), 2), (Member("a", "e2"), 1)]
 
 
+def test_keys_of_some_reports_are_told_and_counted_by_their_kind(store: Store) -> None:
+    fill(store, "a", "b", "c")
+    store.put_keys("fact", "a", [("78", ""), ("beirut", "")])
+    store.put_keys("fact", "b", [("beirut", "")])
+    store.put_keys("room", "c", [("beirut", "")])
+
+    assert store.keys_of("fact", ["a", "c"]) == {"78", "beirut"}
+    assert store.count_keys("fact", ["a", "b", "c"]) == {"a": 2, "b": 1}
+
+
 def test_many_keys_are_asked_for_in_lots(store: Store) -> None:
     fill(store, "a")
     store.put_fingerprints("a", range(3000))

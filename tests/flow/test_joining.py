@@ -7,7 +7,7 @@ from reportedly.flow.joining import MARK, STALE, about, remove_report, settle
 from reportedly.model import Account
 from reportedly.store import Member, Store, from_record
 from tests.flow.desks import contents, filled, ledger, march, put, shelling
-from tests.resolve.tellings import NEXT_DAY, event, spot, telling
+from tests.resolve.tellings import NEXT_DAY, event, person, spot, telling
 
 PAGE = "https://wire.example/1"
 
@@ -70,6 +70,24 @@ def test_rooms_that_only_one_report_held_together_part_when_it_goes(tmp_path: Pa
     remove_report(store, "b")
 
     assert [account.texts for account in accounts(store)] == [(("a",),), (("c",),)]
+
+
+@pytest.mark.parametrize(("second", "rooms"), [("Mara Lind", 1), ("Ivo Sten", 2)])
+def test_two_full_names_tie_reports_of_two_places(tmp_path: Path, second: str, rooms: int) -> None:
+    words = {"Velmar": "Ana Ruiz and Mara Lind left Velmar.", "Tarn": f"In Tarn Ana Ruiz met {second}."}
+    readings = [
+        telling(
+            text,
+            person(text, "Ana Ruiz"),
+            person(text, "Mara Lind" if place == "Velmar" else second, id_="a2"),
+            event(text, "left" if place == "Velmar" else "met"),
+            spot(text, place, "town"),
+            id_=place,
+        )
+        for place, text in words.items()
+    ]
+
+    assert len(list(accounts(filled(tmp_path / "x", *readings)))) == rooms
 
 
 def test_a_new_version_of_a_page_takes_the_place_of_the_old_one(tmp_path: Path) -> None:

@@ -1,9 +1,10 @@
 from dataclasses import replace
 
-from reportedly.flow.keys import actor_keys, check_keys, deed_keys
+from reportedly.flow.keys import actor_keys, check_keys, deed_keys, full_names
 from reportedly.model import Check, Status
 from tests.drafts import span_of
 from tests.flow.desks import shelling
+from tests.resolve.tellings import person, telling
 
 
 def checked(*about: str) -> list[tuple[str, str]]:
@@ -33,3 +34,14 @@ def test_a_status_leads_to_the_statements_it_is_about_and_the_events_they_tell()
 
 def test_a_check_about_no_statement_leads_to_the_report() -> None:
     assert checked() == [("unverified", "")]
+
+
+def test_a_person_is_known_by_the_last_two_names_and_a_body_by_all() -> None:
+    text = "Doctor Ana Maria Ruiz of the Tarn Relief Front met the mayor."
+    actors = (
+        person(text, "Doctor Ana Maria Ruiz"),
+        person(text, "Tarn Relief Front", id_="a2", kind="organisation"),
+        person(text, "the mayor", id_="a3"),
+    )
+
+    assert full_names(telling(text, *actors)) == {"maria ruiz", "tarn relief front"}

@@ -3,8 +3,11 @@
 from reportedly.gazetteer.fold import fold
 from reportedly.model import Reading
 
-ACTOR, DEED, CHECK = "actor", "deed", "check"
+ACTOR, DEED, CHECK, NAME, FACT = "actor", "deed", "check", "name", "fact"
 """Under what the ledger keeps these keys."""
+NAMED = frozenset({"person", "organisation", "group"})
+FULL = 2
+"""A name of so many words with a capital is hardly shared by chance, and of a person's the last so many are enough."""
 MIN_WORD = 2
 """Initials are no part of a name by which it is found."""
 
@@ -17,6 +20,16 @@ def name_words(name: str) -> list[str]:
 def actor_keys(reading: Reading) -> list[tuple[str, str]]:
     """Return the words of the names of a report's actors, each with the actor it leads to."""
     return [(word, actor.id) for actor in reading.actors for word in name_words(actor.name)]
+
+
+def full_names(reading: Reading) -> frozenset[str]:
+    """Return the full names of a report's persons and bodies; two of them tie two reports of the same days."""
+    found = set()
+    for actor in reading.actors:
+        words = fold(actor.name).split()
+        if actor.kind in NAMED and sum(word[:1].isupper() for word in actor.name.split()) >= FULL <= len(words):
+            found.add(" ".join(words[-FULL:] if actor.kind == "person" else words))
+    return frozenset(found)
 
 
 def deed_keys(reading: Reading) -> list[tuple[str, str]]:

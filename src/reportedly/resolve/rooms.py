@@ -31,10 +31,10 @@ def near_keys(key: str) -> tuple[str, ...]:
     return (key,) if stretch == UNDATED else tuple(f"{name}|{int(stretch) + step}" for step in (-1, 0, 1))
 
 
-def fact_keys(reading: Reading, facts: Iterable[str]) -> tuple[str, ...]:
-    """Return keys of names and numbers of a report, each with the stretch of days of its publication."""
+def dated_keys(reading: Reading, words: Iterable[str]) -> tuple[str, ...]:
+    """Return keys of words of a report, each with the stretch of days of its publication."""
     stretch = _stretch(reading)
-    return tuple(f"{fact}|{UNDATED if stretch is None else stretch}" for fact in sorted(facts))
+    return tuple(f"{word}|{UNDATED if stretch is None else stretch}" for word in sorted(words))
 
 
 def are_of_one_time(a: Reading, b: Reading) -> bool:

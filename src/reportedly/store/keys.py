@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from reportedly.store.numbers import ids_of, in_lots, number_of, numbers_of
-from reportedly.store.schema import FingerprintRow, KeyRow
+from reportedly.store.schema import FingerprintRow, KeyRow, ReportRow
 from reportedly.store.values import Member
 
 WORD = 1 << 64
@@ -37,6 +37,16 @@ def keys_of(connection: Connection, kind: str, reports: Iterable[str]) -> frozen
     for lot in in_lots(sorted(numbers_of(connection, set(reports)).values())):
         found.update(connection.scalars(select(KeyRow.key).where(KeyRow.kind == kind, KeyRow.report.in_(lot))))
     return frozenset(found)
+
+
+def count_keys(connection: Connection, kind: str, reports: Iterable[str]) -> dict[str, int]:
+    """Return how many keys of one kind each of some reports has, without those that have none."""
+    found: dict[str, int] = {}
+    for lot in in_lots(sorted(set(reports))):
+        rows = select(ReportRow.id, func.count()).join(KeyRow, KeyRow.report == ReportRow.number)
+        where = rows.where(ReportRow.id.in_(lot), KeyRow.kind == kind).group_by(ReportRow.id)
+        found.update((id_, count) for id_, count in connection.execute(where))
+    return found
 
 
 def find_by_fingerprint(connection: Connection, values: Iterable[int], exclude: str | None) -> dict[str, int]:

@@ -160,6 +160,11 @@ class Store:
         with self._transactions.reading() as connection:
             return keys.keys_of(connection, kind, reports)
 
+    def count_keys(self, kind: str, reports: Iterable[str]) -> dict[str, int]:
+        """Return how many keys of one kind each of some reports has."""
+        with self._transactions.reading() as connection:
+            return keys.count_keys(connection, kind, reports)
+
     # Links and groups
 
     def put_links(self, found: Iterable[PairLink]) -> None:
