@@ -170,3 +170,7 @@ def test_nothing_found_says_so_and_what_to_leave_out(path: Path) -> None:
 
     assert (done.stdout, done.exit_code) == ("", 0)
     assert "nothing found: try without --place" in done.stderr
+
+
+def test_who_said_it_needs_a_name(path: Path) -> None:
+    assert "a name is needed" in str(run("actor", " ", "--ledger", path).exception)

@@ -1,10 +1,12 @@
 """Who is said to have done something, and how."""
 
+from dataclasses import replace
+
 import pytest
 
 from reportedly.extract.responsibility import find_responsibility
 from reportedly.lexicon import load_lexicon
-from reportedly.model import Event, EventType, Footing, Manner, Realis, SourceKind, Stance, Statement
+from reportedly.model import Counted, Event, EventType, Footing, Manner, Number, Realis, SourceKind, Stance, Statement
 from tests.drafts import draft, span_of
 
 TEXT = "The suspected gunmen fled. The ministry said the rebels had shelled the school."
@@ -77,3 +79,11 @@ def test_who_claims_an_attack_without_a_doer_stands_for_it() -> None:
 def test_talks_have_nobody_to_blame() -> None:
     """Only harmful events ask who did them."""
     assert footings(event_of("the rebels", type_=EventType.CONSULT)) == []
+
+
+def test_who_came_to_harm_has_not_done_it() -> None:
+    """The reader may take "12 people" in "12 people were killed" for a doer too; nobody is blamed for that."""
+    event = event_of("gunmen", "s1")
+    dead = Number(span=span_of(TEXT, "suspected gunmen"), of=Counted.KILLED, low=2, high=2, reasons=())
+
+    assert footings(replace(event, numbers=(dead,)), statement_of(Stance.ASSERTS)) == []

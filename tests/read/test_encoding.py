@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportedly.errors import UnreadableReportError
-from reportedly.read.encoding import clean_text, read_text
+from reportedly.read.encoding import clean_name, clean_text, read_text
 
 SENTENCE = "“It fell,” said Anaïs Ruiz — twice."
 WESTERN = (SENTENCE + " The bridge is old." * 9).encode("cp1252")
@@ -50,3 +50,8 @@ def test_a_lone_surrogate_becomes_a_question_mark() -> None:
 @given(st.text(st.characters(exclude_categories=["Cc"]), max_size=200))
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     assert clean_text(clean_text(text)) == clean_text(text)
+
+
+def test_a_file_name_that_is_no_utf_8_can_be_written() -> None:
+    assert clean_name("Málaga.txt") == "Málaga.txt"
+    assert clean_name("bad\udcff.txt") == "bad\\xff.txt"

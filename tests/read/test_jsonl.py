@@ -5,7 +5,7 @@ import json
 import pytest
 
 from reportedly.errors import UnreadableReportError
-from reportedly.read.jsonl import read_line
+from reportedly.read.jsonl import is_json, read_line
 
 BAD = [
     (b'{"text": "It fell."', "no JSON"),
@@ -30,3 +30,18 @@ def test_known_fields_are_taken_and_others_left() -> None:
 
     assert text == "It fell."
     assert (given.id, given.byline, given.published, given.title) == ("7", "Ana, Mia", "2024-05-31", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('{"text": "It fell."}', True),
+        ('[{"text": "It fell."},\n {"text": "It stood."}]', True),
+        ('{"text": "It fell."}\n{"text": "It stood."}\n', True),
+        ("[1] The bridge fell.", False),
+        ("[2031]\nThe bridge fell.", False),
+        ("{Photo: Ana Ruiz} The bridge fell.", False),
+    ],
+)
+def test_json_is_told_from_texts_that_begin_with_brackets(text: str, *, found: bool) -> None:
+    assert is_json(text) is found

@@ -68,3 +68,14 @@ def test_ten_megabytes_are_read(tmp_path: Path) -> None:
     report = read_file(tmp_path / "long.txt", b"The bridge fell again, said Ana. " * 300_000)
 
     assert len(report.text) == 9_900_000
+
+
+def test_json_under_another_ending_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableReportError, match=r"it is JSON: .* a file that ends in \.jsonl"):
+        read_file(tmp_path / "reports.json", LINE)
+
+
+def test_a_file_name_in_another_encoding_is_shown_with_its_bytes(tmp_path: Path) -> None:
+    report = read_file(tmp_path / "bad\udcff.txt", b"The bridge fell.")
+
+    assert report.origin.endswith("bad\\xff.txt")

@@ -52,3 +52,23 @@ def test_a_source_that_tells_its_own_act_claims_it() -> None:
     own = find_own_footing(telling(text, said), said, span_of(text, "struck"), span_of(text, text))
 
     assert own is Footing.CLAIMED
+
+
+def test_a_source_that_denies_its_own_act_never_claims_it() -> None:
+    text = "The League denied that they had struck the depot."
+    said = voice(
+        text, "The League", "that they had struck the depot", stance=Stance.DENIES, kind=SourceKind.ARMED_GROUP
+    )
+
+    own = find_own_footing(telling(text, said), said, span_of(text, "struck"), span_of(text, text))
+
+    assert own is Footing.DENIED
+
+
+def test_who_denies_a_claim_of_responsibility_has_not_made_one() -> None:
+    text = "The League denied having claimed responsibility for the strike."
+    said = voice(text, "The League", "having claimed responsibility for the strike", stance=Stance.DENIES)
+
+    assert (
+        find_own_footing(telling(text, said), said, span_of(text, "strike"), span_of(text, text)) is not Footing.CLAIMED
+    )

@@ -7,6 +7,7 @@ import typer
 from reportedly.cli.filters import with_filters
 from reportedly.cli.options import NEW_LEDGER, Id, Place, Shape, open_existing
 from reportedly.cli.printing import Format, show_parts, show_rows, tell_of_nothing
+from reportedly.errors import UsageError
 from reportedly.model import Change, ConflictKind
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ def actor(
     name: Annotated[str, typer.Argument()], ledger: str, form: Format, where: "Asked", about: About = None
 ) -> None:
     """List everything that somebody is quoted with, in the order of publication."""
+    if not name.strip():
+        raise UsageError("a name is needed, or some words of one, such as 'Ana Ruiz': `reportedly actors` lists them")
     _show("said", ledger, form, {**where, "by": name, "about": about})
 
 

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from reportedly.cli.files import write_file
 from reportedly.cli.options import NEW_LEDGER, Place, open_existing
 from reportedly.errors import UsageError
 
@@ -22,6 +23,8 @@ def dossier(
 
     if out.suffix not in FORMS:
         raise UsageError(f"{out}: a dossier is a file that ends in {', '.join(FORMS)}")
+    if not question.strip():
+        raise UsageError("a dossier needs a question: the id of an incident, or words to search for")
     with open_existing(ledger) as opened:
         made = opened.dossier(question)
     if out.suffix == ".html":
@@ -30,5 +33,9 @@ def dossier(
         text = dossier_to_markdown(made)
     else:
         text = json.dumps(dossier_to_values(made), ensure_ascii=False, indent=1) + "\n"
-    out.write_text(text, "utf-8")
+    write_file(out, text)
+    if not made.entries:
+        typer.echo(
+            "reportedly: no incident found: try other words, or an id that `reportedly incidents` lists", err=True
+        )
     typer.echo(f"{out}: {len(made.entries)} incidents, {len(made.notes)} footnotes")

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
+from reportedly.cli.files import write_file
 from reportedly.cli.options import NEW_LEDGER, Id, Place, Shape, open_existing
 from reportedly.cli.printing import Format, show_rows
-from reportedly.errors import UsageError
 
 FAILED = 1
 
@@ -77,7 +77,7 @@ def export(
     if out is None:
         typer.echo(text, nl=False)
     else:
-        _write(out, text)
+        write_file(out, text)
 
 
 def log(ledger: Place = NEW_LEDGER, form: Shape = Format.TEXT) -> None:
@@ -109,12 +109,3 @@ def upgrade(ledger: Place = NEW_LEDGER) -> None:
 
     before, after = api.upgrade_ledger(ledger)
     typer.echo(f"{ledger}: version {before} is now {after}" if before != after else f"{ledger}: it is up to date")
-
-
-def _write(path: Path, text: str) -> None:
-    fresh = path.with_name(f".{path.name}.new")
-    try:
-        fresh.write_text(text, encoding="utf-8")
-        fresh.replace(path)
-    except OSError as error:
-        raise UsageError(f"--out {path}: it cannot be written: {error.strerror}") from error

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from rich.console import Console
 
+from reportedly.cli.files import write_file
 from reportedly.errors import UsageError
 from reportedly.export import open_console, print_page, to_html, to_index, to_json, to_line
 from reportedly.model import Failure, Page, Reading
@@ -83,16 +84,16 @@ class _Folder:
             self.failures.append(outcome)
             return
         name = f"{outcome.report.id}.{ENDINGS[self.form]}"
-        _write(self.folder / name, RENDER[self.form](outcome))
+        write_file(self.folder / name, RENDER[self.form](outcome))
         if self.form == "html":
             self.pages.append((name, to_page(outcome)))
 
     def close(self) -> None:
         if self.form == "html":
-            _write(self.folder / "index.html", to_index(self.pages, self.failures))
+            write_file(self.folder / "index.html", to_index(self.pages, self.failures))
         lines = (to_line({"origin": one.origin, "cause": one.cause}) for one in self.failures)
         if self.failures:
-            _write(self.folder / FAILURES, "".join(lines))
+            write_file(self.folder / FAILURES, "".join(lines))
         else:
             (self.folder / FAILURES).unlink(missing_ok=True)
 
@@ -119,9 +120,3 @@ def _make_folder(out: Path) -> Path:
     except OSError as error:
         raise UsageError(f"--out {out}: the folder cannot be made: {error.strerror}") from error
     return out
-
-
-def _write(path: Path, text: str) -> None:
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.write_text(text, encoding="utf-8")
-    Path(fresh).replace(path)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from reportedly.extract.tellers import OWN_VOICE, Tellers
 from reportedly.model import Analysis, Counted, Event, EventType, Number
 
 # Weights of the clues, chosen on our development reports; a number below MIN_SCORE belongs to no event.
@@ -30,7 +31,9 @@ class _Place:
     word: int
 
 
-def attach_numbers(analysis: Analysis, events: Sequence[Event], numbers: Sequence[Number]) -> tuple[Event, ...]:
+def attach_numbers(
+    analysis: Analysis, events: Sequence[Event], numbers: Sequence[Number], tellers: Tellers
+) -> tuple[Event, ...]:
     """Return the events with their numbers; a number goes to one event or to none."""
     at: dict[int, list[_Place]] = defaultdict(list)
     for index, event in enumerate(events):
@@ -43,14 +46,14 @@ def attach_numbers(analysis: Analysis, events: Sequence[Event], numbers: Sequenc
         scored = [(_score(analysis, events[p.event], p, number), p.event) for p in at[analysis.sentence_numbers[first]]]
         score, index = max(scored, default=(0.0, -1))
         if score >= MIN_SCORE:
-            given[index].append(_spoken(number, events[index]))
+            given[index].append(_spoken(number, events[index], tellers))
     return tuple(replace(event, numbers=tuple(given[index])) for index, event in enumerate(events))
 
 
-def _spoken(number: Number, event: Event) -> Number:
-    """Return a number with the statement that gives it: the innermost one that tells its event."""
-    tellers = [teller for teller in event.told_by if teller != "report"]
-    return replace(number, speaker=tellers[-1] if tellers else None)
+def _spoken(number: Number, event: Event, tellers: Tellers) -> Number:
+    """Return a number with the statement that gives it: the innermost around it, or else around all of its event."""
+    around = tellers.find((number.span,)) or (() if OWN_VOICE in event.told_by else event.told_by)
+    return replace(number, speaker=around[-1] if around else None)
 
 
 def _score(analysis: Analysis, event: Event, place: _Place, number: Number) -> float:

@@ -46,7 +46,7 @@ def find_events(analysis: Analysis, lexicon: Lexicon, known: Known) -> tuple[Eve
         time = time or find_time_by_grammar(analysis, triggers, known.times)
         when = decide_date(known.times, time, analysis.text)
         found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions), time=time, date=when))
-    counted = attach_numbers(analysis, found, known.numbers)
+    counted = attach_numbers(analysis, found, known.numbers, tellers)
     return find_responsibility(analysis, lexicon, counted, known.statements)
 
 

@@ -1,6 +1,7 @@
 """Tell who does an event and to whom from the grammar around its word, for events where the model sees nobody."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from reportedly.extract.phrases import find_phrase
 from reportedly.model import Analysis, Range, Span, Time, Trigger
@@ -55,13 +56,21 @@ def find_time_by_grammar(analysis: Analysis, triggers: Sequence[Trigger], times:
     """Return the times that hang on a word of an event, each with its preposition."""
     heads = {analysis.head_of(*trigger.words) for trigger in triggers}
     found = []
-    for time in times:
+    for time in _near(analysis, heads, times):
         first, last = analysis.words_of(time.span)
         head = analysis.head_of(first, last)
         if analysis.heads[head] in heads and analysis.relations[head] in TIMED:
             before = first > 0 and analysis.upos[first - 1] == "ADP" and analysis.heads[first - 1] == head
             found.append(analysis.span(first - before, last))
     return tuple(found)
+
+
+def _near(analysis: Analysis, heads: Iterable[int], times: Sequence[Time]) -> Iterator[Time]:
+    """Yield the times, which are in the order of the text, that stand in the sentences of some words."""
+    for first, last in sorted({analysis.sentence_of(head) for head in heads}):
+        start, end = analysis.words[first][0], analysis.words[last - 1][1]
+        at = bisect_left(times, start, key=lambda time: time.span.start)
+        yield from times[at : bisect_left(times, end, key=lambda time: time.span.start)]
 
 
 def _children(analysis: Analysis, head: int) -> Iterator[Found]:

@@ -8,6 +8,7 @@ from math import log, log1p
 from reportedly.extract.grammar_parties import SUFFERED, find_roles
 from reportedly.extract.party_candidates import Candidate, list_candidates
 from reportedly.extract.party_paths import find_path_clues
+from reportedly.extract.tellers import Tellers
 from reportedly.model import Analysis, Range, Statement, Trigger
 
 SENTENCES_BACK = 2
@@ -36,10 +37,13 @@ class PartyClues:
     """The candidates of one report and the clues for each of them at a trigger."""
 
     def __init__(self, analysis: Analysis, actors: Mapping[int, str], statements: Sequence[Statement]) -> None:
-        self._analysis, self._statements = analysis, [one for one in statements if one.source is not None]
+        self._analysis = analysis
         self._candidates = list_candidates(analysis, actors)
         self._triggers = frozenset(word for trigger in analysis.triggers for word in range(*trigger.words))
-        self._sources = frozenset(self._source(statement) for statement in self._statements)
+        spoken = [one for one in statements if one.source is not None]
+        self._tellers = Tellers(spoken)
+        self._sources = {statement.id: self._source(statement) for statement in spoken}
+        self._speakers = frozenset(self._sources.values())
 
     def look(self, trigger: Trigger) -> View:
         """Return what is known around a trigger."""
@@ -51,11 +55,7 @@ class PartyClues:
         for role, word in find_roles(analysis, head):
             roles.setdefault(word, role)
         at = analysis.span(*trigger.words)
-        tellers = frozenset(
-            self._source(statement)
-            for statement in self._statements
-            if any(passage.contains(at) for passage in statement.content)
-        )
+        tellers = frozenset(self._sources[teller] for teller in self._tellers.find((at,)))
         candidates = tuple(c for c in near if c.head not in range(*trigger.words))
         type_ = max(trigger.types, key=lambda kind: trigger.types[kind])
         return View(trigger, head, sentence, type_, roles, _shares(trigger), candidates, tellers)
@@ -96,7 +96,7 @@ class PartyClues:
             yield "after"
         if candidate.head in self._triggers:
             yield "trigger"
-        if candidate.head in self._sources:
+        if candidate.head in self._speakers:
             yield "source"
         if candidate.head in view.tellers:
             yield "tsource"

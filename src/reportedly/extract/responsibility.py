@@ -7,6 +7,7 @@ from reportedly.extract.tellers import OWN_VOICE
 from reportedly.lexicon import Lexicon
 from reportedly.model import (
     Analysis,
+    Counted,
     Event,
     EventType,
     Footing,
@@ -22,6 +23,7 @@ HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE})
 UNSURE = frozenset({Stance.BELIEVES, Stance.DOUBTS, Stance.PREDICTS, Stance.WARNS})
 REPORTING = frozenset({SourceKind.MEDIA, SourceKind.NONE})
 """Kinds of sources that pass on what happened rather than blame."""
+SUFFERED = frozenset({Counted.KILLED, Counted.INJURED, Counted.MISSING, Counted.DISPLACED, Counted.DETAINED})
 OURSELVES = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
 
 
@@ -41,20 +43,27 @@ def _each(
 ) -> Iterator[Responsibility]:
     tellers = event.told_by or (OWN_VOICE,)
     claims = [statements[i] for i in tellers if i != OWN_VOICE and _is_claim(statements[i])]
-    for party, actor in _parties(event):
+    parties = tuple(_parties(event))
+    for party, actor in parties:
         for teller in tellers:
             if teller == OWN_VOICE:
                 yield _stated(analysis, lexicon, party, actor)
             else:
                 yield _told(analysis, lexicon, statements[teller], party, actor)
-    if not event.actor:
+    if not parties:
         yield from (_claimed(claim) for claim in claims if claim.source is not None)
 
 
 def _parties(event: Event) -> Iterator[tuple[Span, str | None]]:
-    """Yield each doer with the actor that it means; ids follow the phrases only where each phrase leads to one."""
+    """Yield each doer with the actor that it means; ids follow the phrases only where each phrase leads to one.
+
+    Those who are counted as having come to harm are no doers, whatever else the phrase was taken for.
+    """
     ids = event.actors if len(event.actors) == len(event.actor) else (None,) * len(event.actor)
-    yield from zip(event.actor, ids, strict=True)
+    harmed = [number.span for number in event.numbers if number.of in SUFFERED]
+    for party, actor in zip(event.actor, ids, strict=True):
+        if not any(party.overlaps(one) for one in harmed):
+            yield party, actor
 
 
 def _is_claim(statement: Statement) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reportedly.errors import UnreadableReportError
 from reportedly.flow.pipeline import Pipeline
 from reportedly.model import Failure, Given, Reading, Report
+from reportedly.read.encoding import clean_name
 from reportedly.read.inputs import Input
 from reportedly.read.read import read_input
 
@@ -26,14 +27,15 @@ class Task:
 def attempt(pipeline: Pipeline, task: Task) -> Outcome:
     """Return the reading of an input, or why there is none."""
     if isinstance(task.item, Failure):
-        return task.item
+        return Failure(clean_name(task.item.origin), task.item.cause)
+    origin = clean_name(task.item.origin)
     try:
         report = _within(task.most_chars, read_input(task.item, task.given))
         return pipeline.read(report)
     except UnreadableReportError as error:
-        return Failure(task.item.origin, str(error))
+        return Failure(origin, str(error))
     except Exception as error:  # noqa: BLE001  # the one border: a report that breaks us must not stop the archive
-        return Failure(task.item.origin, f"reading it failed, please report this: {type(error).__name__}: {error}")
+        return Failure(origin, f"reading it failed, please report this: {type(error).__name__}: {error}")
 
 
 def _within(most: int | None, report: Report) -> Report:

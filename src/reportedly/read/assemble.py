@@ -7,6 +7,7 @@ from pathlib import PurePath
 from reportedly.model import DateCertainty, Given, Report
 from reportedly.read.dateline import find_head
 from reportedly.read.dates import check_date
+from reportedly.read.encoding import clean_name
 from reportedly.read.head import Head
 from reportedly.read.language import require_language
 
@@ -26,7 +27,7 @@ def assemble(text: str, data: bytes, origin: str, given: Given, page: Head | Non
         text=text,
         sha256=digest,
         language=language,
-        origin=origin,
+        origin=clean_name(origin),
         title=given.title or page.title or head.title,
         outlet=given.outlet or page.outlet,
         byline=given.byline or page.byline or head.byline,

@@ -59,6 +59,11 @@ def clean_text(text: str) -> str:
     return CONTROL.sub(" ", text).encode("utf-8", "replace").decode("utf-8")
 
 
+def clean_name(name: str) -> str:
+    """Return a file name that can be written as UTF-8: bytes that are none become ``\\xff`` and the like."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 def _decode(data: bytes) -> str:
     for mark, encoding in MARKS:
         if data.startswith(mark):

@@ -25,6 +25,19 @@ def read_line(line: bytes) -> tuple[str, Given]:
     return text, Given(**{name: _field(value, name) for name in FIELDS})
 
 
+def is_json(text: str) -> bool:
+    """Tell whether a text is an object or a list of JSON, or begins with a line that is one."""
+    return _is_value(text) or _is_value(text.strip().split("\n", 1)[0])
+
+
+def _is_value(text: str) -> bool:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, dict) or (isinstance(value, list) and any(isinstance(one, dict) for one in value))
+
+
 def _field(value: dict[str, Any], name: str) -> str | None:
     found = value.get(name)
     if found is None or found == "":

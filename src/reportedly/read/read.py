@@ -9,7 +9,7 @@ from reportedly.read.assemble import assemble, id_of_path
 from reportedly.read.encoding import clean_text, read_text
 from reportedly.read.html import looks_like_html, read_html
 from reportedly.read.inputs import Form, Input
-from reportedly.read.jsonl import read_line
+from reportedly.read.jsonl import is_json, read_line
 
 MAX_BYTES = 200_000_000
 
@@ -26,6 +26,8 @@ def read_input(item: Input, given: Given) -> Report:
 def read_bytes(data: bytes, item: Input, given: Given) -> Report:
     """Return the report of a whole file or page."""
     text = read_text(data)
+    if text.lstrip().startswith(("{", "[")) and is_json(text):
+        raise UnreadableReportError("it is JSON: put each report on a line of its own, in a file that ends in .jsonl")
     given = _with_id(given, id_of_path(item.origin) if item.data is None else None)
     if item.form is Form.HTML or (item.form is Form.UNKNOWN and looks_like_html(text)):
         body, head = read_html(text, given.url)

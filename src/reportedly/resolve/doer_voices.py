@@ -71,16 +71,21 @@ def find_own_footing(reading: Reading, statement: Statement, mention: Span, here
     """Return whether a source denies or claims to have done an act itself, None where it says neither."""
     content = next((span for span in statement.content if span.contains(mention)), None)
     near = next(span for span in statement.content if here.overlaps(span))
-    if content is not None and _disowns(statement, content):
-        return Footing.DENIED
+    if statement.stance is Stance.DENIES:
+        return Footing.DENIED if content is not None and _disowns(reading, content, mention) else None
     undone = _is_undone(reading.report.text, mention)
     return Footing.CLAIMED if not undone and _claims(reading, statement, content or near, mention) else None
 
 
-def _disowns(statement: Statement, content: Span) -> bool:
-    """Tell whether a source denies to have done it, in words enough to tell that."""
-    enough = len(content.text.split()) >= MIN_WORDS
-    return statement.stance is Stance.DENIES and enough and denies_own_part(content.text)
+def _disowns(reading: Reading, content: Span, mention: Span) -> bool:
+    """Tell whether the words that a source denies are that it did it, in words enough to tell that."""
+    if len(content.text.split()) < MIN_WORDS:
+        return False
+    return denies_own_part(content.text) or _is_own_act(reading, content, mention)
+
+
+def _is_own_act(reading: Reading, content: Span, mention: Span) -> bool:
+    return WE_DID.fullmatch(reading.report.text, content.start, mention.start) is not None
 
 
 def _claims(reading: Reading, statement: Statement, content: Span, mention: Span) -> bool:
@@ -91,4 +96,4 @@ def _claims(reading: Reading, statement: Statement, content: Span, mention: Span
     if CLAIM.search(text, max(0, content.start - NEAR_CUE), content.start + NEAR_CUE):
         return True
     armed = statement.source_kind in (SourceKind.ARMED_GROUP, SourceKind.GOVERNMENT)
-    return armed and content.contains(mention) and WE_DID.fullmatch(text, content.start, mention.start) is not None
+    return armed and content.contains(mention) and _is_own_act(reading, content, mention)

@@ -11,6 +11,7 @@ from multiprocessing import get_context
 from reportedly.flow.border import Outcome, Task, attempt
 from reportedly.flow.pipeline import Pipeline, load_pipeline
 from reportedly.model import Failure
+from reportedly.read.encoding import clean_name
 from reportedly.settings import Settings
 
 AHEAD = 4
@@ -57,7 +58,7 @@ def _result(task: Task, future: Future[Outcome]) -> Outcome:
     try:
         return future.result()
     except BrokenProcessPool:
-        origin = task.item.origin
+        origin = clean_name(task.item.origin)
         return Failure(origin, "a reading process died, perhaps for lack of memory: try again with fewer --jobs")
 
 
