@@ -7,6 +7,7 @@ from reportedly.model import EventType, Realis
 from reportedly.resolve import incident_clues as clues
 from reportedly.resolve.boards import Board
 from reportedly.resolve.scenes import Scene
+from reportedly.resolve.stories import Story
 from tests.resolve.tellings import scene
 
 VELMAR, TARN = frozenset({"velmar"}), frozenset({"tarn"})
@@ -100,3 +101,13 @@ def test_reports_of_different_weeks_are_kept_apart_unless_both_name_the_days() -
     assert value(clues.bars, here, later) == 1
     assert value(clues.bars, *dated) == 0
     assert value(clues.bars, here, scene(report="b", published=None)) == 0
+
+
+def test_reports_of_other_places_about_other_things_are_known() -> None:
+    mine, price = Story({"mine": 1.0}, {}), Story({"price": 1.0}, {})
+    here = scene(report="a", about=VELMAR, story=mine)
+
+    assert value(clues.other_story, here, scene(report="b", about=TARN, story=price)) == 1
+    assert value(clues.other_story, here, scene(report="b", about=TARN, story=mine)) == 0
+    assert value(clues.other_story, here, scene(report="b", about=VELMAR, story=price)) == 0
+    assert value(clues.other_story, here, scene(report="a", event="e2", about=TARN, story=price)) == 0

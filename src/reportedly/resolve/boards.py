@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.resolve.postings import Row
+from reportedly.resolve.postings import Postings, Row
 from reportedly.resolve.scenes import Scene
 from reportedly.resolve.settings import Days
 
@@ -138,6 +138,28 @@ class Dates:
         return self._kinds.spread(np.nan_to_num(days, nan=unknown).astype(np.float32))
 
 
+class Stories:
+    """What the reports of some scenes are about."""
+
+    def __init__(self, scenes: Sequence[Scene]) -> None:
+        """Lay out the story of each report once."""
+        stories = {scene.report: scene.story for scene in scenes}
+        numbers = {report: at for at, report in enumerate(stories)}
+        self._reports = np.array([numbers[scene.report] for scene in scenes], np.intp)
+        self._stories = tuple(stories.values())
+        self._words = Postings.of(one.words for one in self._stories)
+        self._names = Postings.of(one.names for one in self._stories)
+        self._row: tuple[int, Row] = (-1, np.zeros(0, np.float32))
+
+    def compare(self, at: int) -> Row:
+        """Return how alike, by words and by names, the report of one scene is to that of each."""
+        report = int(self._reports[at])
+        if self._row[0] != report:
+            story = self._stories[report]
+            self._row = report, self._words.compare(story.words) + self._names.compare(story.names)
+        return np.asarray(self._row[1][self._reports], np.float32)
+
+
 class Board:
     """Some scenes, and what the clues compare of them."""
 
@@ -149,6 +171,7 @@ class Board:
         self._stretches: dict[str, Stretches] = {}
         self.published = Dates([scene.published for scene in self.scenes])
         self._vectors = _vectors(self.scenes)
+        self.stories = Stories(self.scenes)
         self._block = (0, np.zeros((0, len(self.scenes)), np.float32))
 
     def sets(self, name: str, of: Callable[[Scene], Iterable[Hashable]]) -> Sets:

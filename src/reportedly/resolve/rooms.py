@@ -17,7 +17,7 @@ UNDATED = "undated"
 def room_keys(reading: Reading) -> tuple[str, ...]:
     """Return the keys that a report is kept under: its places, each with the stretch of days of its publication."""
     stretch = _stretch(reading)
-    return tuple(f"{place}|{UNDATED if stretch is None else stretch}" for place in _places(reading))
+    return tuple(f"{place}|{UNDATED if stretch is None else stretch}" for place in places_of(reading))
 
 
 def asked_keys(reading: Reading) -> tuple[str, ...]:
@@ -48,7 +48,7 @@ def _stretch(reading: Reading) -> int | None:
     return None if published is None else published.toordinal() // DAYS
 
 
-def _places(reading: Reading) -> tuple[str, ...]:
+def places_of(reading: Reading) -> tuple[str, ...]:
     """Return the narrow places where a report's telling events are, and what it is about."""
     settings = find_settings(reading)
     telling = [event for event in reading.events if event.type not in MUTE]

@@ -3,14 +3,16 @@
 from array import array
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import mul
 
 from reportedly.model import EventType, Reading, Realis, Span
 from reportedly.resolve.atlas import Atlas, find_atlas
 from reportedly.resolve.happenings import Happening, find_happenings
+from reportedly.resolve.rooms import places_of
 from reportedly.resolve.settings import Days, find_settings, towns_of
+from reportedly.resolve.stories import Story, find_story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,7 +20,8 @@ class Scene:
     """Mentions of one event of a report that share a place.
 
     ``towns`` are where their own words put it, ``where`` where they or the words before do, ``known`` the
-    towns among these, ``spots`` smaller places.
+    towns among these, ``spots`` smaller places; ``about`` are the places of the whole report,
+    and ``story`` is what it is about.
     """
 
     report: str
@@ -43,6 +46,8 @@ class Scene:
     roots: frozenset[str]
     words: frozenset[str]
     vector: Sequence[float]
+    about: frozenset[str] = frozenset()
+    story: Story = field(default_factory=lambda: Story({}, {}))
 
 
 def find_scenes(readings: Sequence[Reading]) -> tuple[Scene, ...]:
@@ -55,7 +60,8 @@ def find_scenes(readings: Sequence[Reading]) -> tuple[Scene, ...]:
         parts: dict[tuple[str, frozenset[str]], list[Happening]] = {}
         for one in find_happenings(reading, settings):
             parts.setdefault((one.event, atlas.resolve(one.where)), []).append(one)
-        found += [_scene(part, atlas) for part in parts.values()]
+        about, story = frozenset(places_of(reading)), find_story(reading)
+        found += [replace(_scene(part, atlas), about=about, story=story) for part in parts.values()]
     return tuple(found)
 
 
