@@ -15,9 +15,12 @@ MOST = {
     "/incidents/{id}": 9,
     "/reports/{id}": 8,
     "/review": 7,
+    "/review/actors/{id}": 8,
+    "/review/claims/{id}": 17,
     "/review/incidents/{id}": 8,
 }
-"""Pages that show much together: an incident has its readings, cards, copies, claims, corrections and what was said."""
+"""Pages that show much together: an incident has its readings, cards, copies, claims, corrections and what was said; a
+claim under review has the sentences nearest in meaning, which are found one part of the ledger after another."""
 
 
 @pytest.fixture(scope="module", params=["sqlite", "postgres"])

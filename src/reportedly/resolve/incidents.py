@@ -49,8 +49,9 @@ class Group:
 
     @property
     def date(self) -> str | None:
-        """The days that most of its scenes name, as EDTF."""
-        counts = Counter(days for scene in self.scenes for days in scene.when[:1])
+        """The days that most words of its own type name, as EDTF; words that deny it may be of other days."""
+        own = [scene for scene in self.scenes if scene.type is self.type and scene.when]
+        counts = Counter(scene.when[0] for scene in own or self.scenes if scene.when for _ in scene.mentions)
         if not counts:
             return None
         first, last = max(sorted(counts), key=lambda one: counts[one])
