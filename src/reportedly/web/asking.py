@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from urllib.parse import urlencode
 
 from fastapi import Query
+from pydantic import BeforeValidator
 
 MAX_CHARS = 200
 Text = Annotated[str, Query(max_length=MAX_CHARS)]
@@ -13,8 +14,15 @@ After = Annotated[str, Query(max_length=MAX_CHARS)]
 """Where an earlier part of a list ended."""
 Whole = Literal[""]
 """An empty field, which lets everything pass."""
-Least = Annotated[int, Query(ge=0, le=100_000)]
-"""At least so many."""
+
+
+def _blank_is_none(given: object) -> object:
+    """Return what a field holds, for an empty one nothing at least."""
+    return 0 if given == "" else given
+
+
+Least = Annotated[int, BeforeValidator(_blank_is_none), Query(ge=0, le=100_000)]
+"""At least so many; an empty field asks for none."""
 
 
 def next_address(path: str, asked: Mapping[str, object], after: str | None) -> str | None:

@@ -47,3 +47,12 @@ def test_types_and_places_are_counted(client: TestClient) -> None:
 
     assert facets["place"] == [["tarn", 1], ["velmar", 1]]
     assert facets["realis"] == [["actual", 2]]
+
+
+def test_empty_fields_of_the_form_ask_for_nothing(client: TestClient) -> None:
+    whole = client.get("/incidents.json").json()["incidents"]
+
+    asked = client.get("/incidents.json?type=&since=&reports=&outlets=&texts=&informants=&place=&check=")
+
+    assert asked.status_code == 200
+    assert asked.json()["incidents"] == whole
