@@ -98,6 +98,14 @@ def test_a_new_version_of_a_page_takes_the_place_of_the_old_one(tmp_path: Path) 
     assert {member.report for group in walk_groups(store, "incident") for member in group.members} == {"new"}
 
 
+def test_the_version_that_came_out_last_stands_for_its_page_in_any_order(tmp_path: Path) -> None:
+    early, late = shelling("early", url=PAGE), shelling("late", toll=19, url=PAGE, published=NEXT_DAY)
+
+    for name, readings in (("x", (early, late)), ("y", (late, early))):
+        store = filled(tmp_path / name, *readings)
+        assert {member.report for group in walk_groups(store, "incident") for member in group.members} == {"late"}
+
+
 def test_a_new_version_that_tells_of_another_place_moves_the_page(tmp_path: Path) -> None:
     store = filled(tmp_path / "x", shelling("old", url=PAGE), march("new", url=PAGE))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import count
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from reportedly.errors import UsageError
 from reportedly.model import Reading
@@ -134,12 +134,15 @@ def _save_reading(pen: Pen, reading: Reading, *, what: str, before: JsonValue = 
     append(pen, what, report.id, before=before, after=packed.seal())
 
 
+VERSION_ORDER = (func.coalesce(ReportRow.published, ""), ReportRow.obtained_when, ReportRow.sha256)
+
+
 def _count_versions(pen: Pen, url: str | None) -> None:
-    """Number the versions of a page by when they were obtained, and lead from each to the next."""
+    """Number the versions of a page by when they came out and were obtained, and lead from each to the next."""
     if url is None:
         return
     order = select(ReportRow.number).where(ReportRow.url == plain(url))
-    numbers = pen.connection.scalars(order.order_by(ReportRow.obtained_when, ReportRow.sha256)).all()
+    numbers = pen.connection.scalars(order.order_by(*VERSION_ORDER)).all()
     followers = [*numbers[1:], None][: len(numbers)]
     for version, (number, later) in enumerate(zip(numbers, followers, strict=True), 1):
         row = update(ReportRow).where(ReportRow.number == number)
