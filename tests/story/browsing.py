@@ -7,8 +7,10 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import uvicorn
+from playwright.sync_api import Page
 
 from reportedly.api import Ledger
 from reportedly.api.users import Role
@@ -20,6 +22,8 @@ from reportedly.web.running import Doors, _listen
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 PASSWORD = "correct horse battery"  # noqa: S105  # for tests only
 READ_TIMEOUT_MS = 180_000
+PORT = Path(__file__).parents[2] / "examples" / "port"
+SENT = ("02-northern-wire-78-killed.html", "03-levant-courier-wire-copy.html", "05-cedar-online-agency-copy.html")
 OBJECT = re.compile(rb"(\d+) 0 obj\s(.*?)endobj", re.S)
 STREAM = re.compile(rb"stream\r?\n(.*)endstream", re.S)
 FONT = re.compile(rb"/(F\d+) (\d+) 0 R")
@@ -49,6 +53,15 @@ def running(place: str, *, signs_in: bool = False, prepare: Callable[[Ledger], N
             server.should_exit = True
             thread.join()
             ledger.close()
+
+
+def send_reports(page: Page, address: str) -> None:
+    """Send three reports from the first page of an empty ledger, and wait until they are joined."""
+    page.goto(address)
+    page.get_by_role("link", name="Add reports").click()
+    page.locator("#files").set_input_files([PORT / name for name in SENT])
+    page.get_by_role("button", name="Read and add").click()
+    page.get_by_text("Done: 3 added.").wait_for(timeout=READ_TIMEOUT_MS)
 
 
 def letters_in(pdf: bytes) -> str:

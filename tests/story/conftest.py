@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.story.browsing import FLAGS
+from tests.story.browsing import FLAGS, running, send_reports
 
 
 @pytest.fixture(scope="module")
@@ -29,3 +29,13 @@ def page(browser: Browser) -> Iterator[Page]:
     yield opened
     context.close()
     assert wrong == []
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
+    """Give the address of a page to which three reports were sent through a browser."""
+    with running(str(tmp_path_factory.mktemp("web") / "x.ledger")) as address:
+        page = browser.new_page()
+        send_reports(page, address)
+        page.close()
+        yield address

@@ -1,24 +1,9 @@
 """Drawings in a real Chromium: a period is chosen with mouse or keys, and a graph is drawn of its table."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
-
-from tests.story.browsing import running
-from tests.story.test_web_in_browser import send_reports
+from playwright.sync_api import Page, expect
 
 pytestmark = [pytest.mark.model, pytest.mark.browser, pytest.mark.slow]
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
-    """Give the address of a page with three reports of one explosion, two of which are copies."""
-    with running(str(tmp_path_factory.mktemp("drawings") / "x.ledger")) as address:
-        page = browser.new_page()
-        send_reports(page, address)
-        page.close()
-        yield address
 
 
 def open_incident(page: Page, address: str) -> None:

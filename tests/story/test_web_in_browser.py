@@ -1,36 +1,14 @@
 """An analyst's first hour in a real Chromium: an empty ledger, files sent, what they say, down to the exact words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.story.browsing import PASSWORD, READ_TIMEOUT_MS, running
+from tests.story.browsing import PASSWORD, running, send_reports
 
 pytestmark = [pytest.mark.model, pytest.mark.browser, pytest.mark.slow]
-
-PORT = Path(__file__).parents[2] / "examples" / "port"
-SENT = ("02-northern-wire-78-killed.html", "03-levant-courier-wire-copy.html", "05-cedar-online-agency-copy.html")
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[str]:
-    """Give the address of a page to which three reports were sent through a browser."""
-    with running(str(tmp_path_factory.mktemp("web") / "x.ledger")) as address:
-        page = browser.new_page()
-        send_reports(page, address)
-        page.close()
-        yield address
-
-
-def send_reports(page: Page, address: str) -> None:
-    """Send three reports from the first page of an empty ledger, and wait until they are joined."""
-    page.goto(address)
-    page.get_by_role("link", name="Add reports").click()
-    page.locator("#files").set_input_files([PORT / name for name in SENT])
-    page.get_by_role("button", name="Read and add").click()
-    page.get_by_text("Done: 3 added.").wait_for(timeout=READ_TIMEOUT_MS)
 
 
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reportedly.errors import UsageError
 from reportedly.flow.keys import name_words
 from reportedly.model import Actor, Event, Party, Reading, Statement
 from reportedly.store import Group, Member, Part, ReportCard, from_record
+from reportedly.store.front import front_of
 from reportedly.store.listing import listing_of, named, of_type
 
 if TYPE_CHECKING:
@@ -74,9 +74,7 @@ def load_actor(ledger: "Ledger", id_: str) -> ActorSheet:
     store = ledger._store
     overview = store.overview()
     with store.looking():
-        group = store.group("party", id_)
-        if group is None:
-            raise UsageError(f"the ledger has no actor {id_!r}")
+        group = front_of(store).required("party", id_)
         party = from_record(Party, group.values)
         cards = overview.cards({one.report for one in party.appearances})
         newest = sorted(cards.values(), key=lambda card: (card.published or "", card.id))[-MOST_READ:]

@@ -69,9 +69,7 @@ def load_claim(ledger: "Ledger", id_: str) -> ClaimSheet:
     """Return one claim; raises UsageError where there is none of the id."""
     store = ledger._store
     with store.looking():
-        group = front_of(store).bare("claim", id_)
-        if group is None:
-            raise UsageError(f"the ledger has no claim {id_!r}")
+        group = front_of(store).required("claim", id_)
         claim = from_record(Claim, group.values)
         reports = {one.report for one in claim.tellings}
         readings = store.overview().readings(reports)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from reportedly.api.sheets import IncidentSheet
-from reportedly.errors import UsageError
 from reportedly.flow.corrections import lay_over, load_corrections
 from reportedly.model import Account, Claim, Echo, Reading
 from reportedly.resolve.families import find_texts
@@ -22,9 +21,7 @@ def load_incident(store: Store, id_: str, *, after: str = "", limit: int = READ_
     """
     front, overview = front_of(store), store.overview()
     with store.looking():
-        group = front.bare("incident", id_)
-        if group is None:
-            raise UsageError(f"the ledger has no incident {id_!r}")
+        group = front.required("incident", id_)
         account = from_record(Account, group.values)
         reports = sorted({one.report for one in account.incidents[0].tellings})
         cards = overview.cards(_named(account))

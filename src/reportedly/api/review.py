@@ -157,9 +157,7 @@ class Review:
     def incident(self, id_: str) -> Nearby:
         """Return an incident with those of its place or type that may lie on the same days."""
         with self._store.looking():
-            group = self._front.bare("incident", id_)
-            if group is None:
-                raise UsageError(f"the ledger has no incident {id_!r}")
+            group = self._front.required("incident", id_)
             listed = _listed(group)
             days = days_of_edtf(listed.incident.date) or (None, None)
             where = GroupFilter(place=group.place, first=days[0], last=days[1])

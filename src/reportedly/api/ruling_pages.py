@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from reportedly.api.claim_pages import names_in
 from reportedly.api.incident_sheet import load_readings
-from reportedly.errors import UsageError
 from reportedly.flow.keys import ACTOR, name_words
 from reportedly.flow.vettings import Standing, load_vettings
 from reportedly.model import Claim, ClaimTelling, Party, Reading, Span
@@ -52,9 +51,7 @@ def load_claim_nearby(ledger: "Ledger", id_: str, *, wanted: str = "", hits: Seq
     """
     store = ledger._store
     with store.looking():
-        group = front_of(store).bare("claim", id_)
-        if group is None:
-            raise UsageError(f"the ledger has no claim {id_!r}")
+        group = front_of(store).required("claim", id_)
         claim = from_record(Claim, group.values)
         reports = {one.report for one in claim.tellings}
         picked = front_of(store).bare("claim", wanted) if wanted else None
@@ -75,9 +72,7 @@ def load_actor_nearby(ledger: "Ledger", id_: str, *, wanted: str = "") -> ActorN
     """
     store = ledger._store
     with store.looking():
-        group = front_of(store).bare("party", id_)
-        if group is None:
-            raise UsageError(f"the ledger has no actor {id_!r}")
+        group = front_of(store).required("party", id_)
         party = from_record(Party, group.values)
         picked = front_of(store).bare("party", wanted) if wanted else None
         if picked is not None:

@@ -83,10 +83,19 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
 def settle(store: Store) -> int:
     """Make the groups anew that marked reports belong to; return how many reports were in them."""
     done: set[str] = set()
-    while marked := store.candidates_by_key(STALE, [MARK]):
-        with store.writing():
-            done |= _settle_room(store, min(marked).report)
+    while marked := sorted(store.candidates_by_key(STALE, [MARK])):
+        done |= _settle_marked(store, [member.report for member in marked])
     return len(done)
+
+
+def _settle_marked(store: Store, reports: Iterable[str]) -> set[str]:
+    """Make the groups of some reports anew, once for each room; what is marked on the way waits for the next round."""
+    done: set[str] = set()
+    for report in reports:
+        if report not in done:
+            with store.writing():
+                done |= _settle_room(store, report)
+    return done
 
 
 def remove_report(store: Store, report: str) -> None:

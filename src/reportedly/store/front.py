@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, Text, cast, func, literal, or_, select, union_all
 
+from reportedly.errors import UsageError
 from reportedly.model import Change
 from reportedly.store.groups import to_bare_group
 from reportedly.store.schema import FailureRow, GroupRow, LogRow, MemberRow, ReportRow
@@ -13,6 +14,8 @@ from reportedly.store.store import Store
 from reportedly.store.transactions import Transactions
 from reportedly.store.values import Group
 
+CALLED = {"party": "actor"}
+"""What users know a kind of group as, where that is another word."""
 COUNTED, CHANGED, LAST = "counted", "changed", "last"
 SINGLE, LOST, CLAIMS = "single", "lost", "claims"
 
@@ -79,6 +82,12 @@ class Front:
         """Return one group, None where there is none."""
         found = self.bare_named(kind, [id_])
         return found[0] if found else None
+
+    def required(self, kind: str, id_: str) -> Group:
+        """Return one group; raises UsageError where there is none of the id."""
+        if (group := self.bare(kind, id_)) is None:
+            raise UsageError(f"the ledger has no {CALLED.get(kind, kind)} {id_!r}")
+        return group
 
     def bare_named(self, kind: str, ids: Collection[str]) -> tuple[Group, ...]:
         """Return the groups of a kind by their ids, in no order."""

@@ -1,7 +1,7 @@
 """What the pages on incidents, claims, actors, outlets and copies ask of the tables, each in one query or two."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -93,17 +93,6 @@ class Listing:
         with self._transactions.reading() as connection:
             rows = connection.execute(found.order_by(GroupRow.reports.desc(), GroupRow.id).limit(limit))
             return tuple(map(_to_dated, rows))
-
-    def deeds_of(self, actors: Mapping[str, Collection[str]]) -> set[Member]:
-        """Return the events in which actors act or are acted on; they are given by report."""
-        found: set[Member] = set()
-        data = select(ReportRow.id, ReadingRow.data).join(ReadingRow, ReadingRow.report == ReportRow.number)
-        with self._transactions.reading() as connection:
-            for lot in in_lots(sorted(actors)):
-                for id_, findings in connection.execute(data.where(ReportRow.id.in_(lot))):
-                    events = json.loads(unsqueeze(findings))["events"]
-                    found |= {Member(id_, one["id"]) for one in events if _is_party(one, actors[id_])}
-        return found
 
     def places(self, where: GroupFilter) -> list[tuple[str, float, float, int, int]]:
         """Return the places of incidents, where they lie, how many incidents each has and how many reports tell one."""
@@ -206,10 +195,6 @@ def _to_dated(row: Row[Any]) -> DatedIncident:
         first=row.first_day,
         last=row.last_day,
     )
-
-
-def _is_party(event: dict[str, Any], actors: Collection[str]) -> bool:
-    return not {*event.get("actors", ()), *event.get("recipients", ())}.isdisjoint(actors)
 
 
 def listing_of(store: Store) -> Listing:
