@@ -3,7 +3,8 @@
 import pytest
 
 from reportedly.model import Appearance, Party, Reason
-from reportedly.resolve.doer_names import find_names, index_parties
+from reportedly.resolve.actors import index_parties
+from reportedly.resolve.doer_names import find_names
 
 
 def joined(*names: str) -> list[str]:

@@ -9,6 +9,7 @@ from reportedly.errors import UsageError
 from reportedly.flow.asking import claim_lines
 from reportedly.flow.narrowing import ALL, Narrow
 from reportedly.model import Account, Claim, Incident, Party, Reading, Stance
+from reportedly.resolve import index_parties
 from reportedly.store import Group, Member, Part, from_record
 from reportedly.store.cards import BETWEEN, from_cursor
 from reportedly.store.front import front_of
@@ -81,8 +82,7 @@ def load_claim(ledger: "Ledger", id_: str) -> ClaimSheet:
 
 def names_in(groups: Iterable[Group]) -> dict[tuple[str, str], str]:
     """Return what the actors of reports are called across reports, of groups of any kind."""
-    parties = (from_record(Party, one.values) for one in groups if one.kind == "party")
-    return {(one.report, one.actor): party.name for party in parties for one in party.appearances}
+    return index_parties(from_record(Party, one.values) for one in groups if one.kind == "party")
 
 
 def _has(claim: Claim, stance: Stance) -> bool:

@@ -29,7 +29,6 @@ from reportedly.resolve import (
     find_facts,
     find_paraphrase,
     fingerprint,
-    near_keys,
     place_names,
     room_keys,
 )
@@ -57,7 +56,8 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     """Keep what ties a new report to those that are there, and mark it."""
     id_ = reading.report.id
     prints = fingerprint(reading.report.text)
-    near = {member.report for member in store.candidates_by_key(ROOM, asked_keys(reading), exclude=id_)}
+    rooms = room_keys(reading)
+    near = {member.report for member in store.candidates_by_key(ROOM, asked_keys(rooms), exclude=id_)}
     facts, names = find_facts(reading, lexicon), full_names(reading)
     told = _share(store, reading, FACT, facts, MIN_FACTS)
     part = _parts_shared(store, told, len(facts))
@@ -67,7 +67,7 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     shared = store.candidates_by_fingerprint(prints, exclude=id_)
     copied = {other for other, n in shared.items() if n >= (MIN_SHARED if other in near else FAR_SHARED)}
     store.put_fingerprints(id_, prints)
-    store.put_keys(ROOM, id_, [(key, "") for key in room_keys(reading)])
+    store.put_keys(ROOM, id_, [(key, "") for key in rooms])
     for kind, words in ((FACT, facts), (NAME, names)):
         store.put_keys(kind, id_, [(key, "") for key in dated_keys(reading, words)])
     store.put_keys(STALE, id_, [(MARK, "")])
@@ -130,8 +130,7 @@ def _current_version(store: Store, url: str | None) -> set[str]:
 
 def _share(store: Store, reading: Reading, kind: str, words: frozenset[str], least: int) -> dict[str, int]:
     """Return the reports of about the same days that share at least so many words of a kind, and how many."""
-    keys = (near for key in dated_keys(reading, words) for near in near_keys(key))
-    found = store.candidates_by_key(kind, keys, exclude=reading.report.id)
+    found = store.candidates_by_key(kind, asked_keys(dated_keys(reading, words)), exclude=reading.report.id)
     return {member.report: count for member, count in found.items() if count >= least}
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 from reportedly.flow.far_echoes import ROOM
 from reportedly.flow.ties import rulings_of
-from reportedly.resolve import near_keys
+from reportedly.resolve import asked_keys
 from reportedly.store import GroupFilter, Member, Store
 from reportedly.text.edtf import from_edtf
 
@@ -59,7 +59,7 @@ def _reach(store: Store, start: str) -> frozenset[str]:
     """Return what hangs together with a report, by keys of place and days or by links."""
     reached, edge, asked = {start}, {start}, set[str]()
     while edge:
-        keys = {near for key in store.keys_of(ROOM, edge) for near in near_keys(key)} - asked
+        keys = set(asked_keys(store.keys_of(ROOM, edge))) - asked
         asked |= keys
         linked = {side.report for link in store.links_of(*sorted(edge), kind=ROOM) for side in (link.a, link.b)}
         edge = ({member.report for member in store.candidates_by_key(ROOM, keys)} | linked) - reached

@@ -43,6 +43,11 @@ class Name:
         return "".join(word[0] for word in self.words)
 
 
+def index_parties(parties: Iterable[Party]) -> dict[tuple[str, str], str]:
+    """Return the name that all reports together give each of their actors."""
+    return {(one.report, one.actor): party.name for party in parties for one in party.appearances}
+
+
 def find_parties(readings: Sequence[Reading], rulings: Sequence[Ruling] = ()) -> tuple[Party, ...]:
     """Return who appears in some reports, each with all names and roles and why these are one.
 

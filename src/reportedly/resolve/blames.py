@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.model import Blame, Party, Reading
-from reportedly.resolve.actors import find_parties
-from reportedly.resolve.doer_names import Who, find_names, index_parties
+from reportedly.resolve.actors import find_parties, index_parties
+from reportedly.resolve.doer_names import Who, find_names
 from reportedly.resolve.doers import Doer, find_doers
 from reportedly.resolve.incidents import Group
 from reportedly.resolve.names import show_source

@@ -5,8 +5,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reportedly.model import Party
 from reportedly.resolve.doer_phrases import TAIL
+from reportedly.resolve.names import is_proper
 from reportedly.resolve.wordforms import listed, stem, stems_of
 
 OWNER = re.compile(r"['’]s\b")
@@ -24,11 +24,6 @@ class Wording:
     telling: frozenset[str]
     head: str
     uses: int
-
-
-def index_parties(parties: Iterable[Party]) -> dict[tuple[str, str], str]:
-    """Return the name that all reports together give each of their actors."""
-    return {(one.report, one.actor): party.name for party in parties for one in party.appearances}
 
 
 def find_names(found: Iterable[Who], known: Mapping[tuple[str, str], str]) -> Mapping[Who, str]:
@@ -72,10 +67,4 @@ def _longer(key: frozenset[str], groups: Mapping[frozenset[str], Sequence[Wordin
 
 def _shown(members: Sequence[Wording]) -> str:
     """Return the name used most, one with a capital and a noun before others."""
-    return max(
-        members, key=lambda one: (_is_proper(one.name), " " in one.name, one.uses, -len(one.name), one.name)
-    ).name
-
-
-def _is_proper(name: str) -> bool:
-    return any(word[:1].isupper() for word in name.split())
+    return max(members, key=lambda one: (is_proper(one.name), " " in one.name, one.uses, -len(one.name), one.name)).name

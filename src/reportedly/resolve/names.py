@@ -42,7 +42,7 @@ def name_source(reading: Reading, statement: Statement) -> SourceName | None:
     if shown is None or stem(fold(shown)) in listed("offices"):
         return None
     person = (
-        _words(actor.name) if actor is not None and actor.kind == "person" and _is_proper(actor.name) else frozenset()
+        _words(actor.name) if actor is not None and actor.kind == "person" and is_proper(actor.name) else frozenset()
     )
     body = _words(f"{words} {statement.source.text}") - person
     return SourceName(shown, person - listed("offices"), body - listed("offices"))
@@ -84,7 +84,8 @@ def _is_name(text: str) -> bool:
     return text[:1].isupper() and not _is_pronoun(text) and not text.endswith(("'s", "’s")) and len(text) > 1
 
 
-def _is_proper(name: str) -> bool:
+def is_proper(name: str) -> bool:
+    """Tell whether any word of a name has a capital."""
     return any(word[:1].isupper() for word in name.split())
 
 

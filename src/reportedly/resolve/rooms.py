@@ -20,9 +20,9 @@ def room_keys(reading: Reading) -> tuple[str, ...]:
     return tuple(f"{place}|{UNDATED if stretch is None else stretch}" for place in places_of(reading))
 
 
-def asked_keys(reading: Reading) -> tuple[str, ...]:
-    """Return the keys under which the reports are kept that a report may have something in common with."""
-    return tuple(near for key in room_keys(reading) for near in near_keys(key))
+def asked_keys(keys: Iterable[str]) -> tuple[str, ...]:
+    """Return the keys under which others are kept that may have something in common with what is kept under these."""
+    return tuple(near for key in keys for near in near_keys(key))
 
 
 def near_keys(key: str) -> tuple[str, ...]:
