@@ -64,6 +64,13 @@ def send_reports(page: Page, address: str) -> None:
     page.get_by_text("Done: 3 added.").wait_for(timeout=READ_TIMEOUT_MS)
 
 
+def press(page: Page, *keys: str) -> None:
+    """Press keys on a page once it listens: what is pressed before its scripts have run is lost."""
+    page.wait_for_load_state()
+    for key in keys:
+        page.keyboard.press(key)
+
+
 def letters_in(pdf: bytes) -> str:
     """Return the letters that a PDF made by Chromium shows, in order and without spaces."""
     objects = {int(number): body for number, body in OBJECT.findall(pdf)}

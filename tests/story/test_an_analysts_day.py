@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.story.browsing import READ_TIMEOUT_MS, letters_in, running
+from tests.story.browsing import READ_TIMEOUT_MS, letters_in, press, running
 
 pytestmark = [pytest.mark.model, pytest.mark.browser, pytest.mark.slow]
 
@@ -63,6 +63,7 @@ def open_first(page: Page, address: str, of: str) -> None:
     """Open the first of a list."""
     page.goto(f"{address}/{of}")
     page.locator("ol.incidents a").first.click()
+    page.wait_for_load_state()
 
 
 def words_of(page: Page) -> str:
@@ -94,6 +95,7 @@ def test_a_claim_leads_to_its_exact_words(page: Page, address: str) -> None:
     expect(page.locator(".moment", has_text="denied or doubted").first).to_be_visible()
 
     page.locator(".moment .by a").first.click()
+    page.wait_for_load_state()
 
     expect(page.locator("mark.asked").first).to_be_visible()
     assert WORDS in words_of(page)
@@ -104,7 +106,7 @@ def test_both_sides_of_a_conflict_lead_to_their_reports(page: Page, address: str
 
     page.locator(".conflict .side a").first.click()
 
-    assert "start=" in page.url
+    page.wait_for_url("**start=**")
     expect(page.locator("mark.asked").first).to_be_visible()
 
 
@@ -123,10 +125,9 @@ def test_an_unsure_finding_is_accepted_by_a_key_and_taken_back(page: Page, addre
     items = page.locator("ol.queue > .item")
     before = items.count()
 
-    page.keyboard.press("j")
-    page.keyboard.press("a")
+    press(page, "j", "a")
     expect(items).to_have_count(before - 1)
-    page.keyboard.press("u")
+    press(page, "u")
 
     expect(items).to_have_count(before)
 
@@ -134,6 +135,7 @@ def test_an_unsure_finding_is_accepted_by_a_key_and_taken_back(page: Page, addre
 def test_a_finding_is_corrected_with_words_selected_in_the_text(page: Page, address: str) -> None:
     page.goto(f"{address}/review?of=unsure")
     page.locator(".item .acts a", has_text="Correct").first.click()
+    page.wait_for_load_state()
     page.evaluate(
         "const node = document.getElementById('text').firstChild; const range = document.createRange();"
         "range.setStart(node, 0); range.setEnd(node, 12);"
@@ -185,9 +187,11 @@ def dossier(page: Page, address: str) -> Page:
         open_first(page, address, f"incidents?place={place}")
         page.get_by_role("button", name="Put into the dossier").click()
     page.locator(".picks [name=up]").last.click()
+    page.wait_for_load_state()
     page.get_by_label("Title").fill("The depot")
     page.locator("textarea").last.fill("Ask who telephoned.")
     page.get_by_role("button", name="Keep title and comments").click()
+    page.wait_for_load_state()
     return page
 
 

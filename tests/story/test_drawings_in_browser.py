@@ -45,8 +45,8 @@ def test_dragging_over_the_bands_of_the_map_changes_its_period(page: Page, fille
 def test_the_origins_of_an_incident_are_drawn_of_their_table(page: Page, filled: str) -> None:
     open_incident(page, filled)
 
-    assert page.locator("figure[data-graph]").is_visible()
-    assert page.locator("#ties tr[data-from]").count() > 0
+    expect(page.locator("figure[data-graph]")).to_be_visible()
+    expect(page.locator("#ties tr[data-from]")).not_to_have_count(0)
 
 
 def test_without_script_the_table_stands_alone(page: Page, filled: str) -> None:
@@ -54,6 +54,7 @@ def test_without_script_the_table_stands_alone(page: Page, filled: str) -> None:
     page.goto(f"{filled}/incidents?reports=3")
     page.locator("ol.incidents a").first.click()
 
-    assert page.locator("figure[data-graph]").is_hidden()
+    expect(page.locator("#ties tr[data-from]")).not_to_have_count(0)
+    expect(page.locator("figure[data-graph]")).to_be_hidden()
     page.get_by_text("The same as a table").click()
-    assert page.locator("#ties").is_visible()
+    expect(page.locator("#ties")).to_be_visible()

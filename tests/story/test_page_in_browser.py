@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, expect, sync_playwright
 
 import reportedly
 from reportedly.export import to_html
@@ -40,17 +40,17 @@ def test_the_text_of_the_report_is_shown_as_text(browser_page: Page) -> None:
     assert "<script>alert(1)</script>" in browser_page.locator(".text").inner_text()
 
 
-def test_a_number_in_the_text_leads_to_its_statement(browser_page: Page) -> None:
+def test_a_number_in_the_text_leads_to_its_statement(browser_page: Page, address: str) -> None:
     browser_page.locator("#at-s1").click()
 
-    assert browser_page.url.endswith("#s1")
-    assert browser_page.locator("#s1").is_visible()
+    expect(browser_page).to_have_url(f"{address}#s1")
+    expect(browser_page.locator("#s1")).to_be_visible()
 
 
-def test_a_statement_leads_back_into_the_text(browser_page: Page) -> None:
+def test_a_statement_leads_back_into_the_text(browser_page: Page, address: str) -> None:
     browser_page.locator("#s1 a").first.click()
 
-    assert browser_page.url.endswith("#at-s1")
+    expect(browser_page).to_have_url(f"{address}#at-s1")
 
 
 def test_the_keyboard_reaches_the_statements_first(browser_page: Page, address: str) -> None:
@@ -59,7 +59,7 @@ def test_the_keyboard_reaches_the_statements_first(browser_page: Page, address: 
     browser_page.keyboard.press("Tab")
     browser_page.keyboard.press("Enter")
 
-    assert browser_page.url.endswith("#statements")
+    expect(browser_page).to_have_url(f"{address}#statements")
 
 
 def test_nothing_is_wider_than_a_phone(browser_page: Page) -> None:

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from reportedly.api import Ledger
 from tests.flow.desks import put, shelling
-from tests.story.browsing import running
+from tests.story.browsing import press, running
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -36,12 +36,11 @@ def open_claim(page: Page, address: str, town: str) -> None:
 
 def test_a_telling_is_parted_and_taken_back_by_keys(page: Page, address: str) -> None:
     open_claim(page, address, "Velmar")
-    page.keyboard.press("j")
-    page.keyboard.press("s")
+    press(page, "j", "s")
     page.wait_for_url("**/review/claims/**")
     expect(page.locator("ol.queue > .item")).to_have_count(2)
 
-    page.keyboard.press("u")
+    press(page, "u")
 
     expect(page.locator("ol.queue > .item")).to_have_count(3)
 
@@ -50,7 +49,7 @@ def test_what_is_the_same_is_suggested_where_one_types(page: Page, address: str)
     open_claim(page, address, "Velmar")
     link = page.url
     open_claim(page, address, "Orvel")
-    page.keyboard.press("m")
+    press(page, "m")
     page.keyboard.type(link)
 
     page.get_by_role("button", name="The same claim").click()

@@ -21,11 +21,11 @@ def test_from_an_empty_ledger_to_the_exact_words(
         page.get_by_role("link", name="See what they say").click()
         page.get_by_role("link", name="Attack, Beirut").first.click()
         page.locator("summary", has_text="independent text").click()
-        assert page.get_by_text("of its words from").first.is_visible()
+        expect(page.get_by_text("of its words from").first).to_be_visible()
         page.locator(".tellings a").first.click()
 
-        assert page.locator("mark.asked").first.is_visible()
-        assert "Beirut" in page.locator(".text").inner_text()
+        expect(page.locator("mark.asked").first).to_be_visible()
+        expect(page.locator(".text")).to_contain_text("Beirut")
 
 
 def test_a_filter_changes_the_list_and_the_address(page: Page, filled: str) -> None:
@@ -57,7 +57,7 @@ def test_a_mark_leads_to_its_finding(page: Page, filled: str) -> None:
 
     page.locator("mark.cue").first.click()
 
-    assert page.locator(".row:target").count() == 1
+    expect(page.locator(".row:target")).to_have_count(1)
 
 
 def test_the_keyboard_reaches_everything(page: Page, filled: str) -> None:
@@ -71,7 +71,7 @@ def test_the_keyboard_reaches_everything(page: Page, filled: str) -> None:
     page.keyboard.press("Enter")
 
     page.wait_for_url("**/search?q=harbour**")
-    assert page.locator("ol.hits > li").count() > 0
+    expect(page.locator("ol.hits > li").first).to_be_visible()
 
 
 def test_signing_in_and_out(page: Page, tmp_path: Path) -> None:
@@ -80,9 +80,9 @@ def test_signing_in_and_out(page: Page, tmp_path: Path) -> None:
         page.get_by_label("Name").fill("ana")
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
-        assert page.url == f"{address}/reports"
+        expect(page).to_have_url(f"{address}/reports")
 
         page.get_by_role("link", name="ana").click()
         page.get_by_role("button", name="Sign out", exact=True).click()
 
-        assert page.url == f"{address}/sign-in"
+        expect(page).to_have_url(f"{address}/sign-in")
