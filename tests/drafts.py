@@ -16,6 +16,7 @@ def draft(
     heads: Sequence[int] | None = None,
     relations: Sequence[str] | None = None,
     upos: Sequence[str] | None = None,
+    xpos: Sequence[str] | None = None,
 ) -> Analysis:
     """Return an analysis of ``text``; without a tree every word hangs on the last word of its sentence."""
     words: list[Range] = []
@@ -30,7 +31,7 @@ def draft(
         words=tuple(words),
         sentences=tuple(sentences),
         upos=tuple(upos or ["NOUN"] * len(words)),
-        xpos=("NN",) * len(words),
+        xpos=tuple(xpos or ["NN"] * len(words)),
         heads=tuple(flat if heads is None else heads),
         relations=tuple(relations or ["dep"] * len(words)),
         names=tuple(names),

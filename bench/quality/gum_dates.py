@@ -35,7 +35,7 @@ LOOSE = frozenset({
     "the", "a", "an", "on", "in", "at", "of", "for", "since", "until", "by", "about", "around", "over", "during", "within",
     "after", "before", "early", "earlier", "mid", "late", "later", "c.", "circa", "-",
 })  # fmt: skip
-RANGES = frozenset({"time:years", "time:months", "time:two days"})
+RANGES = frozenset({"time:years", "time:months", "time:two days", "time:two month days"})
 JOINS = frozenset({"-", "–", "—", "/", "to", "and", "until", "till", "through"})
 CLOCK = re.compile(r"\b(?:hour|minute)s?\b")
 

@@ -57,6 +57,21 @@ CASES = [
     ("It grew in the past decade.", "the past decade", "2010/2020"),
     ("It fell this summer.", "this summer", "2020-06/2020-08"),
     ("It fell last quarter.", "last quarter", "2020-04/2020-06"),
+    ("It ran from November 20 to January 11.", "from November 20 to January 11", "2019-11-20/2020-01-11"),
+    ("It stood from May 2, 1872 to June 3, 1896.", "from May 2, 1872 to June 3, 1896", "1872-05-02/1896-06-03"),
+    ("She lived 8 February 1700 – 17 March 1782.", "8 February 1700 – 17 March 1782", "1700-02-08/1782-03-17"),
+    ("It ran from March to May.", "from March to May", "2020-03/2020-05"),
+    ("It fell on the 1st day of June.", "the 1st day of June", "2020-06-01"),
+    ("It fell on April 14th or 15th.", "April 14th or 15th", "2020-04-14/2020-04-15"),
+    ("It fell on 5 December last.", "5 December last", "2019-12-05"),
+    ("It fell in the first seven months of 2017.", "the first seven months of 2017", "2017-01/2017-07"),
+    ("It fell in the last two quarters of 2017.", "the last two quarters of 2017", "2017-07/2017-12"),
+    ("It fell a year and a half ago.", "a year and a half ago", "2019-02"),
+    ("It fell in the early 1600s.", "the early 1600s", "1600/1699"),
+    ("It was shut over the winter.", "the winter", "2019-12/2020-02"),
+    ("It was shut throughout the weekend.", "the weekend", "2020-08-01/2020-08-02"),
+    ("It was built in AD842.", "AD842", "0842"),
+    ("It fell during the Korean War.", "the Korean War", "1950-06-25/1953-07-27"),
 ]
 
 
@@ -107,6 +122,36 @@ def test_a_season_without_more_is_of_no_year() -> None:
 )
 def test_years_and_months_count_from_those_spoken_of(text: str, edtf: str) -> None:
     assert times_in(text)[-1].edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("It fell in October last year.", "2019-10"),
+        ("It closes on March 11 this year.", "2020-03-11"),
+        ("It is gone after October of next year.", "2021-10"),
+        ("It fell in 1981. He died in March the same year.", "1981-03"),
+    ],
+)
+def test_the_year_behind_a_month_or_day_is_its_year(text: str, edtf: str) -> None:
+    assert edtf in [time.edtf for time in times_in(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She remembers that day.", "It happened two days later.", "It stands there to this day.", "He slept that night."],
+)
+def test_what_counts_from_a_day_that_nobody_named_has_no_date(text: str) -> None:
+    assert [time.edtf for time in times_in(text)] == [None]
+
+
+def test_the_last_months_of_something_are_not_those_before_publication() -> None:
+    assert [time.edtf for time in times_in("She spent the last five months of her life there.")] == [None]
+
+
+def test_figures_are_a_year_of_old_where_such_years_were_told_of() -> None:
+    assert [time.edtf for time in times_in("He was born c. 347. He left in 373.")] == ["0347", "0373"]
+    assert times_in("He left in 373.") == ()
 
 
 def test_a_day_named_with_a_is_no_day_in_particular() -> None:

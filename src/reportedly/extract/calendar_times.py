@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from reportedly.extract.time_meaning import Anchor, Meaning, to_day, to_meaning
+from reportedly.extract.time_meaning import AHEAD, BACK, Anchor, Meaning, read_count, to_day, to_meaning
 from reportedly.extract.time_patterns import MONTHS, ORDINALS
 from reportedly.model import TimeKind
 from reportedly.text.edtf import Days, day_of, month_of, year_of
@@ -10,6 +10,8 @@ from reportedly.text.edtf import Days, day_of, month_of, year_of
 MONTHS_A_YEAR = 12
 SOON_DAYS = 3
 SEASONS = {"spring": (3, "SP"), "summer": (6, "SU"), "autumn": (9, "FA"), "fall": (9, "FA"), "winter": (12, "WI")}
+SEASON_MONTHS = 3
+USUAL = frozenset({"", "early", "mid", "late"})
 QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
 
 
@@ -26,12 +28,13 @@ def find_day(parts: dict[str, str], anchor: Anchor) -> Meaning:
 
 def find_days(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by the days from one date to another."""
-    last_month = read_month(parts.get("last_month", parts["month"]))
+    month, last_month = read_month(parts["month"]), read_month(parts.get("last_month", parts["month"]))
     given = {"year": parts["last_year"]} if "last_year" in parts else parts
     year = _year(given, anchor, last_month, int(parts["last_day"]))
     if year is None:
         return Meaning(TimeKind.DATE)
-    first = to_day(year - (read_month(parts["month"]) > last_month), read_month(parts["month"]), int(parts["day"]))
+    begun = int(parts["year"]) if "last_year" in parts and "year" in parts else year - (month > last_month)
+    first = to_day(begun, month, int(parts["day"]))
     last = to_day(year, last_month, int(parts["last_day"]))
     return to_meaning(Days(first, last, "days") if first and last and first <= last else None)
 
@@ -56,7 +59,10 @@ def find_slash_day(parts: dict[str, str], anchor: Anchor) -> Meaning:
 
 def find_months(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by the months from one to another."""
-    first, last, year = read_month(parts["month"]), read_month(parts["last_month"]), int(parts["year"])
+    first, last = read_month(parts["month"]), read_month(parts["last_month"])
+    year = _year(parts, anchor, last, 1)
+    if year is None or (anchor.tense.usual and "year" not in parts):
+        return Meaning(TimeKind.DATE, edtf=f"XXXX-{first:02}/XXXX-{last:02}")
     begun = year - (first > last)
     return to_meaning(Days(month_of(begun, first).first, month_of(year, last).last, "months"))
 
@@ -74,6 +80,11 @@ def find_bare_month(parts: dict[str, str], anchor: Anchor) -> Meaning:
     which = parts.get("which", "").lower()
     if which == "this":
         return to_meaning(month_of(seen.year, month))
+    if (anchor.tense.usual or anchor.tense.habit) and which in USUAL and "of_year" not in parts:
+        return Meaning(TimeKind.DATE, edtf=f"XXXX-{month:02}", timex=f"XXXX-{month:02}")
+    if "of_year" in parts:
+        year = _year(parts, anchor, month, 1)
+        return Meaning(TimeKind.DATE, edtf=f"XXXX-{month:02}") if year is None else to_meaning(month_of(year, month))
     if anchor.ahead or which == "next":
         return to_meaning(
             month_of(seen.year + (month < seen.month or (which == "next" and month == seen.month)), month)
@@ -91,6 +102,14 @@ def find_nameless_season(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by a season of no year in particular."""
     month, code = SEASONS[parts["season"].lower()]
     last = (month + 2 - 1) % MONTHS_A_YEAR + 1
+    tense, seen = anchor.tense, anchor.published
+    if (
+        seen is not None
+        and _is_now(anchor, month)
+        and not tense.past
+        and (tense.own or "the" in parts or not tense.usual)
+    ):
+        return to_season(seen.year - (month > seen.month), month, code)
     return Meaning(TimeKind.DATE, edtf=f"XXXX-{month:02}/XXXX-{last:02}", timex=f"XXXX-{code}")
 
 
@@ -98,8 +117,8 @@ def find_bare_season(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return the season before publication, or the one after where the words look ahead."""
     month, code = SEASONS[parts["season"].lower()]
     seen = anchor.published
-    if seen is None:
-        return Meaning(TimeKind.DATE, timex=f"XXXX-{code}")
+    if seen is None or ((anchor.tense.usual or anchor.tense.habit) and not _is_now(anchor, month)):
+        return find_nameless_season(parts, Anchor(None))
     begun = month <= seen.month
     year = seen.year + (1 if anchor.ahead and begun else 0) - (1 if not anchor.ahead and not begun else 0)
     return to_season(year, month, code)
@@ -125,6 +144,16 @@ def find_quarter(parts: dict[str, str], anchor: Anchor) -> Meaning:
     return to_meaning(days, timex=f"{year}-Q{number}")
 
 
+def find_part_of_year(parts: dict[str, str], anchor: Anchor) -> Meaning:
+    """Return what is meant by the first or last months or quarters of a year."""
+    count = int(read_count(parts["count"]) or 0) * (3 if parts["unit"].lower() == "quarter" else 1)
+    if not 0 < count < MONTHS_A_YEAR:
+        return Meaning(TimeKind.DATE)
+    year, begins = int(parts["year"]), parts["which"].lower() == "first"
+    months = (1, count) if begins else (MONTHS_A_YEAR - count + 1, MONTHS_A_YEAR)
+    return to_meaning(Days(month_of(year, months[0]).first, month_of(year, months[1]).last, "months"))
+
+
 def to_season(year: int, month: int, code: str) -> Meaning:
     """Return the three months of a season."""
     days = Days(month_of(year, month).first, month_of(year, month + 2).last, "months")
@@ -141,9 +170,26 @@ def _year(parts: dict[str, str], anchor: Anchor, month: int, day: int) -> int | 
     if "year" in parts:
         return int(parts["year"])
     seen = anchor.published
+    if "of_year" in parts:
+        return _year_of(parts["of_year"].lower(), anchor)
+    if "after" in parts and anchor.is_history and anchor.spoken is not None:
+        seen = anchor.spoken.first
     if seen is None:
         return None
     found = to_day(seen.year, month, min(day, 28)) or seen
+    if "after" in parts:
+        return seen.year + (found < seen) if parts["after"].lower() == "next" else seen.year - (found > seen)
     if anchor.ahead:
         return seen.year if found >= seen - timedelta(days=SOON_DAYS) else seen.year + 1
     return seen.year if found <= seen + timedelta(days=SOON_DAYS) else seen.year - 1
+
+
+def _year_of(which: str, anchor: Anchor) -> int | None:
+    """Return the year of a day or month behind which stands "last year", "this year" or "the same year"."""
+    seen = anchor.base(which, "year")
+    return None if seen is None else seen.year + (which in AHEAD) - (which in BACK)
+
+
+def _is_now(anchor: Anchor, month: int) -> bool:
+    """Tell whether a report came out in the season that begins with a month."""
+    return anchor.published is not None and (anchor.published.month - month) % MONTHS_A_YEAR < SEASON_MONTHS

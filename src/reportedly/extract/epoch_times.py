@@ -32,7 +32,7 @@ def find_open_years(parts: dict[str, str], anchor: Anchor) -> Meaning:
 def find_decade(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by a decade."""
     first = int(parts["decade"])
-    if first % CENTURY == 0 and first < LATEST - LATEST % CENTURY and not parts.get("phase"):
+    if first % CENTURY == 0 and first < LATEST - LATEST % CENTURY:
         return to_meaning(
             Days(date(first, 1, 1), date(first + CENTURY - 1, 12, 31), "years"), timex=f"{first // CENTURY}"
         )
@@ -49,7 +49,8 @@ def find_short_decade(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by "the '90s": the decade that began last, seen from publication or else from 2020."""
     tens = int(parts.get("tens") or parts["plain_tens"])
     latest = anchor.published.year if anchor.published is not None else LATEST
-    return to_meaning(decade_of(max(year for year in (1800 + tens, 1900 + tens, 2000 + tens) if year <= latest)))
+    begun = [year for year in (1800 + tens, 1900 + tens, 2000 + tens) if year <= latest]
+    return to_meaning(decade_of(begun[-1])) if begun else Meaning(TimeKind.DATE)
 
 
 def find_century(parts: dict[str, str], anchor: Anchor) -> Meaning:

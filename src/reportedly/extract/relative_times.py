@@ -1,6 +1,6 @@
 """Work out times that are seen from another day: "last week", "two days earlier", "for five weeks"."""
 
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 
 from reportedly.extract.calendar_times import MONTHS_A_YEAR, SEASONS, to_season
 from reportedly.extract.time_meaning import AHEAD, BACK, PARTS, Anchor, Meaning, read_count, to_length, to_meaning
@@ -11,6 +11,7 @@ from reportedly.text.edtf import Days, day_of, decade_of, month_of, week_of, yea
 UNIT_DAYS = {"day": 1, "night": 1, "week": 7, "weekend": 7, "fortnight": 14}
 UNIT_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "centurie": 1200}
 THURSDAY, FRIDAY, SOON_MONTHS = 3, 4, 4
+LONG = frozenset({"year", "decade", "century"})
 ANY = frozenset({"a", "an", "one"})
 """Words before a weekday that leave open which one is meant."""
 OFTEN = {"daily": "day", "nightly": "night", "hourly": "hour", "weekly": "week", "monthly": "month", "annually": "year",
@@ -23,10 +24,11 @@ def find_weekday(parts: dict[str, str], anchor: Anchor) -> Meaning:
     tail = PARTS.get(parts.get("part", "").lower(), "")
     kind = TimeKind.TIME if tail else TimeKind.DATE
     seen = anchor.base(which)
-    if seen is None or which in ANY:
+    if seen is None or which in ANY or (anchor.tense.habit and not which):
         return Meaning(kind, timex=f"XXXX-WXX-{number + 1}{tail}")
     back = (seen.weekday() - number) % 7
     ahead = which == "next" or which in AHEAD or (anchor.ahead and which not in BACK)
+    ahead = ahead or (which == "this" and not anchor.tense.past)
     days = (7 - back if back or which in AHEAD else 0) if ahead else -back
     if which == "last":
         days -= 7 * (back == 0)
@@ -35,7 +37,11 @@ def find_weekday(parts: dict[str, str], anchor: Anchor) -> Meaning:
 
 def find_day_word(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by "today", "yesterday" or "overnight"."""
-    word = parts["word"].lower()
+    word, tense = parts["word"].lower(), anchor.tense
+    if word == "this day" or (word == "today" and (tense.lasting or (tense.being and anchor.is_history))):
+        return Meaning(TimeKind.DATE, timex="PRESENT_REF")
+    if word == "overnight" and tense.usual:
+        return Meaning(TimeKind.TIME)
     tail = PARTS.get("night" if word in ("tonight", "overnight") else parts.get("part", "").lower(), "")
     kind = TimeKind.TIME if tail else TimeKind.DATE
     if anchor.published is None:
@@ -55,6 +61,8 @@ def find_neighbour_day(parts: dict[str, str], anchor: Anchor) -> Meaning:
 def find_shifted(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by "two days ago" or "a year later"."""
     which, unit, count = parts["which"].lower(), parts["unit"].lower(), read_count(parts["count"])
+    if count is not None and ("half" in parts or "half_more" in parts):
+        count, unit = (MONTHS_A_YEAR * (count + 0.5), "month") if unit == "year" else (count + 0.5, unit)
     seen = anchor.base(which, unit)
     if seen is None or count is None:
         return Meaning(TimeKind.DATE, timex="FUTURE_REF" if which in AHEAD else "PAST_REF")
@@ -91,26 +99,35 @@ def find_stretch(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by "the last 24 hours" or "the past three years"."""
     which, unit, count = parts["which"].lower(), parts["unit"].lower(), read_count(parts["count"])
     timex = to_length(count, unit)
-    if anchor.published is None or count is None:
+    seen = anchor.base("the following", unit) if which == "next" and anchor.tense.past else anchor.published
+    if seen is None or count is None or "of" in parts:
         return Meaning(TimeKind.DURATION, timex=timex)
+    if which == "next" and unit in LONG and anchor.spoken is not None and seen == anchor.spoken.first:
+        last = min(seen.year + int(count * UNIT_MONTHS[unit]) // MONTHS_A_YEAR, MAXYEAR)
+        return to_meaning(Days(date(seen.year, 1, 1), date(last, 12, 31), "years"), kind=TimeKind.DURATION, timex=timex)
     days = int(count * UNIT_DAYS[unit]) if unit in UNIT_DAYS else int(count * 30.44 * UNIT_MONTHS.get(unit, 0)) or 1
+    return to_meaning(_stretch_from(seen, days if which in AHEAD else -days), kind=TimeKind.DURATION, timex=timex)
+
+
+def _stretch_from(seen: date, days: int) -> Days | None:
+    """Return the days before or after a day, nothing where the calendar ends."""
     try:
-        if which in AHEAD:
-            return to_meaning(
-                Days(anchor.published, anchor.published + timedelta(days=days), "days"),
-                kind=TimeKind.DURATION, timex=timex,
-            )  # fmt: skip
-        first = anchor.published - timedelta(days=days)
+        other = seen + timedelta(days=days)
     except OverflowError:
-        return Meaning(TimeKind.DURATION, timex=timex)
-    return to_meaning(Days(first, anchor.published, "days"), kind=TimeKind.DURATION, timex=timex)
+        return None
+    return Days(min(seen, other), max(seen, other), "days")
 
 
 def find_this(parts: dict[str, str], anchor: Anchor) -> Meaning:
     """Return what is meant by "this week", "last year" or "the following day"."""
     which, unit = parts["which"].lower(), parts["unit"].lower()
     seen = anchor.base(which, unit)
-    if unit == "time" or seen is None or (unit == "day" and which in ("last", "the last")):
+    if (
+        unit == "time"
+        or seen is None
+        or (anchor.is_today and which.startswith("that"))
+        or (unit == "day" and which in ("last", "the last"))
+    ):
         return Meaning(TimeKind.DATE, timex="PRESENT_REF" if which == "this" else None)
     if unit in ("decade", "century") and which == "the past":
         return to_meaning(
@@ -124,7 +141,7 @@ def find_this(parts: dict[str, str], anchor: Anchor) -> Meaning:
     if unit in SEASONS:
         month, code = SEASONS[unit]
         return to_season(seen.year + sign - _is_gone(which, month - seen.month, anchor), month, code)
-    return to_meaning(_unit_around(seen, unit, sign))
+    return to_meaning(_unit_around(seen, unit, sign, ahead=anchor.ahead))
 
 
 def _is_gone(which: str, months: int, anchor: Anchor) -> bool:
@@ -181,19 +198,19 @@ def _moved(seen: date, months: int, unit: str) -> Days | None:
     return month_of(year, month + 1) if unit in ("month", "quarter") else year_of(year)
 
 
-def _unit_around(seen: date, unit: str, sign: int) -> Days | None:
+def _unit_around(seen: date, unit: str, sign: int, *, ahead: bool = False) -> Days | None:
     if unit in ("day", "night"):
         return day_of(seen).shifted(sign)
     if unit == "weekend":
-        return _weekend_around(seen, sign)
+        return _weekend_around(seen, sign, ahead=ahead)
     if unit in ("week", "fortnight"):
         return week_of(seen + timedelta(days=7 * sign))
     return _months_around(seen, unit, sign)
 
 
-def _weekend_around(seen: date, sign: int) -> Days:
+def _weekend_around(seen: date, sign: int, *, ahead: bool) -> Days:
     saturday = week_of(seen).first + timedelta(days=5)
-    begun = sign == 0 and seen.weekday() < THURSDAY
+    begun = sign == 0 and seen.weekday() < THURSDAY and not ahead
     return Days(saturday, saturday + timedelta(days=1), "weekend").shifted(7 * (sign - begun))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportedly.extract.time_patterns import SMALL, TENS
+from reportedly.extract.time_tense import NO_TENSE, Tense
 from reportedly.model import TimeKind
 from reportedly.text.edtf import Days, to_edtf
 
@@ -18,6 +19,7 @@ BACK = {
     "the previous",
     "prior",
     "ago",
+    "back",
     "earlier",
     "before",
     "previously",
@@ -41,20 +43,37 @@ CODES = {
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What a wording is seen from: the day of publication, the day spoken of last, and whether it lies ahead."""
+    """What a wording is seen from: publication, the time and the day spoken of last, and how its verb speaks.
+
+    ``near`` tells that the time spoken of stands just before, ``is_today`` that it was the day of publication.
+    """
 
     published: date | None
     spoken: Days | None = None
     spoken_day: date | None = None
-    ahead: bool = False
+    tense: Tense = NO_TENSE
+    near: bool = False
+    is_today: bool = False
+
+    @property
+    def is_history(self) -> bool:
+        """Whether the words just before told of a year long before publication."""
+        if not self.near or self.spoken is None or self.published is None:
+            return False
+        return self.spoken.last.year < self.published.year - 1
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the words look to what is to come."""
+        return self.tense.ahead
 
     def base(self, which: str, unit: str = "day") -> date | None:
         """Return the day from which a wording counts; a month or year spoken of will do where these are counted."""
-        if which not in SPOKEN:
+        if which not in SPOKEN or (which == "the next" and self.spoken is None and not self.tense.past):
             return self.published
         if self.spoken is not None and self.spoken.unit in FIT.get(unit, ()):
             return self.spoken.first
-        return self.spoken_day or self.published
+        return self.spoken_day or (self.published if which in BACK else None)
 
 
 @dataclass(frozen=True, slots=True)
