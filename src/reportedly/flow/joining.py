@@ -81,26 +81,19 @@ def _settle_room(store: Store, report: str) -> frozenset[str]:
     links = store.links_of(*current)
     echoes = [from_record(Echo, link.values) for link in links if link.kind == ECHO and _is_in(link, current)]
     retold = [(link.a.report, link.b.report) for link in links if link.kind == RETOLD and _is_in(link, current)]
-    far = list(find_far_echoes(store, links, current))
-    account = _with_echoes(find_account(readings, echoes, retold, rulings_of(store)), far, current)
+    account = find_account(readings, echoes, retold, rulings_of(store))
     members = members_of(reports)
     store.replace_groups(ROOM, members, [_room(account, members)])
     incidents = [_group(one, account, readings) for one in account.incidents]
     actors = [Member(reading.report.id, actor.id) for reading in all_.values() for actor in reading.actors]
     store.replace_groups("party", actors, map(_party, account.parties))
     store.replace_groups("incident", _findings(all_.values()), incidents)
-    echoed = dict.fromkeys((*account.echoes, *far))
+    echoed = dict.fromkeys((*account.echoes, *find_far_echoes(store, links, current)))
     for kind, found in (("conflict", account.conflicts), ("claim", account.claims), (ECHO, echoed)):
         store.replace_groups(kind, members, [_row(kind, one) for one in found])
     for id_ in reports:
         store.put_keys(STALE, id_, [])
     return reports
-
-
-def _with_echoes(account: Account, far: Iterable[Echo], reports: Sequence[str]) -> Account:
-    """Add the echoes by which reports of the account took something from others; each is in one account alone."""
-    echoes = (*account.echoes, *(one for one in far if one.second in reports))
-    return replace(account, echoes=tuple(sorted(echoes, key=lambda one: (one.first, one.second))))
 
 
 def _is_in(link: PairLink, reports: Sequence[str]) -> bool:
@@ -112,7 +105,9 @@ def _findings(readings: Iterable[Reading]) -> list[Member]:
 
 
 def _room(account: Account, members: Sequence[Member]) -> Group:
-    return Group(kind=ROOM, id=f"r-{members[0].report}", members=tuple(members), values=to_record(account))
+    """Return what a room holds without its echoes: each is a row of its own, and large families have many."""
+    bare = to_record(replace(account, echoes=()))
+    return Group(kind=ROOM, id=f"r-{members[0].report}", members=tuple(members), values=bare)
 
 
 def _group(incident: Incident, account: Account, readings: Sequence[Reading]) -> Group:
