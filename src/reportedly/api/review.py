@@ -37,7 +37,7 @@ SURE_STATEMENT, SURE_EVENT = 0.94, 0.81
 """Confidence below which a finding is shown for review: that of one in ten, on the reports of the wire-room cases."""
 LOOKED_AT, AT_ONCE = 1000, 50
 """Groups of a kind among which those that need eyes are looked for, and how many of them are loaded together."""
-REPORTS_AT_ONCE = 20
+REPORTS_AT_ONCE = 8
 SHOWN = 20
 SHOWN_NEAR = 8
 MOST_SINGLE = 300

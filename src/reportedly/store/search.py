@@ -20,6 +20,8 @@ AROUND_CHARS = 90
 """Shown before and after what was found."""
 RANK_OFFSET = 60
 """From reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009)."""
+MIN_ALIKE = 0.4
+"""Sentences that mean less alike than this, as a cosine, do not answer a search (looked at on the sample reports)."""
 WIDER = 3
 """How many times as many answers are taken of each kind before they are put together."""
 

@@ -229,7 +229,8 @@ class Store:
         """Return the reports that stand high by words, by meaning, or by both."""
         with self.looking():
             by_words = self.search_words(typed, where, limit=limit * search.WIDER)
-            by_meaning = self.search_meaning(vector, where, limit=limit * search.WIDER)
+            alike = self.search_meaning(vector, where, limit=limit * search.WIDER)
+        by_meaning = [hit for hit in alike if hit.score >= search.MIN_ALIKE]
         return tuple(search.join_ranks(by_words, by_meaning, limit=limit))
 
     # Failures, decisions, log
