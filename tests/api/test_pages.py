@@ -41,7 +41,7 @@ def test_a_report_comes_with_all_that_rests_on_it(pages: Pages) -> None:
 
 
 def test_an_incident_tells_which_reports_are_one_text(pages: Pages) -> None:
-    (found,) = pages.incidents(GroupFilter(place="velmar")).items
+    (found,) = pages.incidents(GroupFilter(places=("velmar",))).items
 
     sheet = pages.incident(found.incident.id)
 

@@ -16,7 +16,7 @@ MOST = {
     "/reports/{id}": 8,
     "/review": 7,
     "/review/actors/{id}": 8,
-    "/review/claims/{id}": 17,
+    "/review/claims/{id}": 13,
     "/review/incidents/{id}": 8,
 }
 """Pages that show much together: an incident has its readings, cards, copies, claims, corrections and what was said; a

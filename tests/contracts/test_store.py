@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reportedly.errors import UsageError
-from reportedly.model import Echo, Failure, Passage, Reason, Support
+from reportedly.model import Echo, Failure, Passage, Reason, Span, Support
 from reportedly.store import (
     Box,
     Group,
@@ -399,6 +399,14 @@ def test_sentences_that_mean_the_same_come_first(store: Store) -> None:
     assert [hit.report for hit in store.search_meaning([0.6, 0.8])] == ["a"]
 
 
+def test_the_meaning_of_a_place_is_that_of_its_sentence(store: Store) -> None:
+    add(store, plain_reading("a", "one fire", vectors=[[0.5, 0.25]]))
+
+    assert store.meaning_at("a", Span(4, 8, "fire")) == (0.5, 0.25)
+    assert store.meaning_at("a", Span(90, 95, "later")) == ()
+    assert store.meaning_at("none", Span(0, 3, "one")) == ()
+
+
 def test_a_report_found_by_words_and_meaning_comes_before_one_found_by_one(store: Store) -> None:
     add(store, plain_reading("a", "flood", vectors=[[0.0, 1.0]]))
     add(store, plain_reading("b", "flood waters", vectors=[[1.0, 0.0]]))
@@ -431,6 +439,18 @@ def test_a_decision_stands_until_it_is_withdrawn(store: Store) -> None:
     assert store.decisions() == ()
     with pytest.raises(UsageError):
         store.withdraw(number)
+
+
+def test_the_newest_decision_of_a_user_is_found_alone(store: Store) -> None:
+    first = store.decide("split", ["a:1-2"], {})
+    store.decide("coded", ["b:1-2"], {})
+
+    found = store.last_decision(("split", "merged"), "ana")
+
+    assert found is not None and found.id == first
+    assert store.last_decision(("split",), "ivo") is None
+    store.withdraw(first)
+    assert store.last_decision(("split",)) is None
 
 
 def test_the_log_tells_who_did_what(store: Store) -> None:

@@ -30,7 +30,12 @@ def test_a_month_is_from_its_first_to_its_last_day(since: str, until: str | None
 def test_places_and_words_are_brought_to_the_form_that_the_ledger_has() -> None:
     narrow = to_narrow(Where(place="City of Vélmar", type="harm", actor="Ruiz, Ana B."))
 
-    assert (narrow.place, narrow.type, narrow.actor) == ("velmar", "HARM", ("ruiz", "ana"))
+    assert (narrow.places, narrow.type, narrow.actor) == (("velmar",), "HARM", ("ruiz", "ana"))
+
+
+def test_a_place_is_found_by_its_names_in_other_tongues() -> None:
+    assert to_narrow(Where(place="Peking")).places == ("peking", "beijing")
+    assert "moscow" in to_narrow(Where(place="Москва")).places
 
 
 def test_one_count_asks_nothing_of_the_others() -> None:
@@ -41,7 +46,7 @@ def test_incidents_keep_their_own_days_and_reports_those_of_publication() -> Non
     narrow = to_narrow(Where(since="2024-05-01", place="Tarn", outlet="Post"))
 
     assert narrow.incidents.first == narrow.of_reports.first == date(2024, 5, 1)
-    assert narrow.of_reports.incident == GroupFilter(place="tarn")
+    assert narrow.of_reports.incident == GroupFilter(places=("tarn",))
     assert narrow.incidents.among == ReportFilter(outlet="Post")
 
 
@@ -55,6 +60,8 @@ def test_incidents_keep_their_own_days_and_reports_those_of_publication() -> Non
         ({"since": "May"}, "2024-05-31"),
         ({"actor": "X."}, "at least one word"),
         ({"reports": 0}, "a number from 1"),
+        ({"limit": 10**23}, "to 1,000,000,000"),
+        ({"since": "2024-05", "until": "2023"}, "turn them round"),
     ],
 )
 def test_what_is_none_of_the_words_is_refused_with_those_that_are(where: Where, told: str) -> None:

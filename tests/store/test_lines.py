@@ -45,13 +45,13 @@ def test_more_than_one_part_is_put_together(store: Store, monkeypatch: pytest.Mo
 def test_reports_are_told_apart_by_what_they_tell(store: Store) -> None:
     lines = lines_of(store)
 
-    assert lines.report_ids(ReportFilter(incident=GroupFilter(place="tarn"))) == {"m"}
+    assert lines.report_ids(ReportFilter(incident=GroupFilter(places=("tarn",)))) == {"m"}
     assert lines.report_ids(ReportFilter(actor=("ana", "ruiz"))) == {"a", "b"}
     assert lines.outlets(ReportFilter(outlet="Post")) == [("b", "Post", False), ("m", "Post", False)]
 
 
 def test_ids_are_those_of_the_incidents_that_pass(store: Store) -> None:
-    where = GroupFilter(place="tarn")
+    where = GroupFilter(places=("tarn",))
 
     assert lines_of(store).incident_ids(where) == {one.id for one in lines_of(store).incidents(where)} != set()
 

@@ -50,7 +50,7 @@ def test_facets_count_what_passes(store: Store) -> None:
     overview = store.overview()
 
     assert overview.report_facets(ReportFilter(outlet="Post"))["outlet"] == [("Post", 3)]
-    assert overview.group_facets("incident", GroupFilter(place="velmar"))["place"] == [("velmar", 1)]
+    assert overview.group_facets("incident", GroupFilter(places=("velmar",)))["place"] == [("velmar", 1)]
 
 
 def test_readings_come_without_vectors_but_with_sentences(store: Store) -> None:

@@ -132,6 +132,16 @@ def test_an_unsure_finding_is_accepted_by_a_key_and_taken_back(page: Page, addre
     expect(items).to_have_count(before)
 
 
+def test_keys_pressed_while_a_decision_is_on_its_way_are_not_lost(page: Page, address: str) -> None:
+    page.goto(f"{address}/review?of=unsure")
+    before = page.locator("ol.queue > .item").count()
+
+    press(page, "j", "a", "a", "u", "u")
+
+    expect(page.get_by_role("button", name="Undo")).to_have_count(0)
+    expect(page.locator("ol.queue > .item")).to_have_count(before)
+
+
 def test_a_finding_is_corrected_with_words_selected_in_the_text(page: Page, address: str) -> None:
     page.goto(f"{address}/review?of=unsure")
     page.locator(".item .acts a", has_text="Correct").first.click()

@@ -8,7 +8,8 @@ from typer.testing import CliRunner
 from reportedly.api import Ledger
 from reportedly.api.review import Review, review_of
 from reportedly.cli.app import app
-from reportedly.flow.joining import link_report, mark, settle
+from reportedly.flow.joining import mark, settle
+from reportedly.flow.linking import link_report
 from reportedly.model import Amendment, Correction, FindingKind, Span, Verdict
 from reportedly.settings import load_settings
 from reportedly.store import Store

@@ -37,6 +37,7 @@ from reportedly.store import (
     join_ranks,
 )
 from reportedly.store.front import front_of
+from reportedly.store.search import MIN_ALIKE
 
 if TYPE_CHECKING:
     from reportedly.analyse import Reader
@@ -68,8 +69,6 @@ SHOWN, SHOWN_CONFLICTS = 8, 5
 """Of each thing that needs eyes on the first page; each has a page of its own for the rest."""
 PART = 50
 MOST_ALIKE = 100
-MIN_COSINE = 0.4
-"""Sentences that mean less alike than this do not answer a search (looked at on the sample reports)."""
 OPEN_CHECKS = (Status.UNVERIFIED, Status.DISPUTED, Status.ALLEGED)
 T = TypeVar("T")
 Facets = dict[str, list[tuple[str, int]]]
@@ -182,7 +181,7 @@ class Pages:
         vector = self._meaning(words)
         with self._store.looking():
             alike = self._store.search_meaning(vector, where, limit=MOST_ALIKE) if vector else ()
-            near = [hit for hit in alike if hit.score >= MIN_COSINE]
+            near = [hit for hit in alike if hit.score >= MIN_ALIKE]
             hits = join_ranks(self._store.search_words(words, where, limit=limit), near, limit=limit)
             reports = [hit.report for hit in hits]
             told = self._overview.groups_with(reports[:SHOWN], ("incident",))
@@ -195,7 +194,7 @@ class Pages:
         with self._store.looking():
             exact = [replace(hit, score=1.0) for hit in self._store.search_words(words, limit=PART)]
             alike = self._store.search_meaning(vector, limit=MOST_ALIKE) if vector else ()
-        return (*exact, *(hit for hit in alike if hit.score >= MIN_COSINE))
+        return (*exact, *(hit for hit in alike if hit.score >= MIN_ALIKE))
 
     def changes(self, *, after: int = 0, limit: int = PART) -> tuple[LogEntry, ...]:
         """Return the newest entries of the log."""

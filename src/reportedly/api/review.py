@@ -37,7 +37,7 @@ SURE_STATEMENT, SURE_EVENT = 0.94, 0.81
 """Confidence below which a finding is shown for review: that of one in ten, on the reports of the wire-room cases."""
 LOOKED_AT, AT_ONCE = 1000, 50
 """Groups of a kind among which those that need eyes are looked for, and how many of them are loaded together."""
-REPORTS_AT_ONCE = 20
+REPORTS_AT_ONCE = 8
 SHOWN = 20
 SHOWN_NEAR = 8
 MOST_SINGLE = 300
@@ -160,7 +160,7 @@ class Review:
             group = self._front.required("incident", id_)
             listed = _listed(group)
             days = days_of_edtf(listed.incident.date) or (None, None)
-            where = GroupFilter(place=group.place, first=days[0], last=days[1])
+            where = GroupFilter(places=(group.place,) if group.place else (), first=days[0], last=days[1])
             near = self._overview.told_most("incident", where, SHOWN_NEAR + 1) if group.place or days[0] else ()
             return Nearby(
                 listed=listed,
@@ -198,8 +198,8 @@ class Review:
 
     def last_of(self, who: str | None) -> Told | None:
         """Return in words what somebody decided last and did not take back; None stands for everybody."""
-        found = (one for one in self.decisions() if who is None or one.who == who)
-        return next(map(tell_decision, found), None)
+        found = self._store.last_decision(KINDS, who)
+        return None if found is None else tell_decision(found)
 
     def undo(self, number: int) -> Decision:
         """Take back what somebody said, and return what it was."""

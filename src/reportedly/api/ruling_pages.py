@@ -100,8 +100,7 @@ def _score(claim: Claim, hits: Iterable[Hit]) -> float:
 
 def _alike(store: Store, telling: ClaimTelling) -> tuple[Hit, ...]:
     """Return the sentences that say much the same as the one in which a claim is made."""
-    meanings = store.reading(telling.report).meanings
-    vector = next((one.vector for one in meanings if one.span.overlaps(telling.span) and one.vector), ())
+    vector = store.meaning_at(telling.report, telling.span)
     found = store.search_meaning(vector, limit=MOST_ALIKE) if vector else ()
     return tuple(hit for hit in found if hit.score >= MIN_COSINE)
 

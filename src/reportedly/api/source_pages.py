@@ -59,7 +59,11 @@ class OutletSheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Family:
-    """Reports that are one text by copying; ``first`` is the earliest of them, ``echoes`` have their ids."""
+    """Reports that are one text by copying, in the order in which they came out.
+
+    ``echoes`` are with their ids: of each report one, by which it took over from ``first`` if it did, else from the
+    report to which it is nearest.
+    """
 
     first: str
     reports: tuple[str, ...]
@@ -132,15 +136,12 @@ def find_families(ledger: "Ledger", *, skip: int = 0) -> Families:
     with store.looking():
         copies = [one for one in listing.copies() if one.share >= MIN_FAMILY_SHARE]
         parts = _parted(copies)
-        shown = parts[skip : skip + FAMILIES]
-        wanted = {id_ for part in shown for id_ in part}
-        groups = overview.groups_named("echo", [one.id for one in copies if one.second in wanted]) if wanted else ()
-        cards = overview.cards(wanted)
+        cards = overview.cards({id_ for part in parts[skip : skip + FAMILIES] for id_ in part})
+        shown = [_in_order(part, cards) for part in parts[skip : skip + FAMILIES]]
+        groups = overview.groups_named("echo", _nearest(copies, shown)) if shown else ()
     echoes = [(one.id, from_record(Echo, one.values)) for one in groups]
     after = skip + FAMILIES if skip + FAMILIES < len(parts) else None
-    return Families(
-        families=tuple(_family(part, echoes, cards) for part in shown), total=len(parts), after=after, cards=cards
-    )
+    return Families(families=tuple(_family(one, echoes) for one in shown), total=len(parts), after=after, cards=cards)
 
 
 def load_echo(ledger: "Ledger", id_: str) -> EchoSheet:
@@ -196,7 +197,19 @@ def _parted(copies: Iterable[Copy]) -> list[tuple[str, ...]]:
     return sorted(parts, key=lambda part: (-len(part), part))
 
 
-def _family(part: Sequence[str], echoes: Iterable[tuple[str, Echo]], cards: dict[str, ReportCard]) -> Family:
-    inside = [(id_, one) for id_, one in echoes if one.second in part and one.first in part]
-    order = sorted(part, key=lambda id_: (cards[id_].published or "9999" if id_ in cards else "9999", id_))
-    return Family(first=order[0], reports=tuple(order), echoes=tuple(inside))
+def _nearest(copies: Iterable[Copy], parts: Iterable[Sequence[str]]) -> list[str]:
+    """Return for each report that took over the echo with the first of its family, else with the one nearest to it."""
+    first = {id_: part[0] for part in parts for id_ in part}
+    inside = [one for one in copies if one.second in first and one.first in first]
+    rising = sorted(inside, key=lambda one: (one.first == first[one.second], one.share, one.id))
+    return sorted({one.second: one.id for one in rising}.values())
+
+
+def _in_order(part: Iterable[str], cards: dict[str, ReportCard]) -> tuple[str, ...]:
+    """Return the reports of a family as they came out, those without a day last."""
+    return tuple(sorted(part, key=lambda id_: (cards[id_].published or "9999" if id_ in cards else "9999", id_)))
+
+
+def _family(order: tuple[str, ...], echoes: Iterable[tuple[str, Echo]]) -> Family:
+    inside = tuple((id_, one) for id_, one in echoes if one.second in order and one.first in order)
+    return Family(first=order[0], reports=order, echoes=inside)

@@ -9,7 +9,8 @@ from pathlib import Path
 from reportedly.flow.border import Outcome, Task
 from reportedly.flow.corrections import load_corrected
 from reportedly.flow.executors import run_here, run_in_pool
-from reportedly.flow.joining import link_report, mark_versions, settle
+from reportedly.flow.joining import mark_versions, settle
+from reportedly.flow.linking import link_report
 from reportedly.flow.versions import find_versions
 from reportedly.lexicon import Lexicon, load_lexicon
 from reportedly.model import Failure, Given, Reading

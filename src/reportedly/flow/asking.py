@@ -10,6 +10,7 @@ from reportedly.flow.narrowing import ALL, Narrow
 from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading
 from reportedly.store import Group, GroupFilter, JsonValue, LogEntry, ReportCard, ReportFilter, Store, from_record
 from reportedly.store.filters import group_conditions
+from reportedly.store.front import front_of
 from reportedly.store.lines import lines_of
 from reportedly.store.listing import listing_of, named
 
@@ -76,9 +77,15 @@ def _to_incident(group: Group) -> Incident:
 
 
 def accounts(store: Store) -> Iterator[Account]:
-    """Yield the accounts of all rooms; together they are what the ledger holds across reports."""
+    """Yield the accounts of all rooms; together they are what the ledger holds across reports.
+
+    An echo is in the account of the report that took over.
+    """
     for group in walk_groups(store, "room"):
-        yield from_record(Account, group.values)
+        reports = {member.report for member in group.members}
+        near = (from_record(Echo, one.values) for one in front_of(store).bare_with(reports, ("echo",)))
+        echoes = sorted((one for one in near if one.second in reports), key=lambda one: (one.first, one.second))
+        yield replace(from_record(Account, group.values), echoes=tuple(echoes))
 
 
 def incident_account(store: Store, id_: str) -> Account | None:

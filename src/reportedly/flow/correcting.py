@@ -2,7 +2,8 @@
 
 from reportedly.errors import UsageError
 from reportedly.flow.corrections import CORRECTION, load_corrected
-from reportedly.flow.joining import ECHO, RETOLD, ROOM, link_report, mark
+from reportedly.flow.joining import ECHO, RETOLD, ROOM, mark
+from reportedly.flow.linking import link_report
 from reportedly.flow.rooms import joined_with
 from reportedly.lexicon import load_lexicon
 from reportedly.model import Correction, FindingKind, Reading, Verdict

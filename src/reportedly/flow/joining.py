@@ -5,79 +5,23 @@ A report that was added but whose groups are not yet made anew is marked, so tha
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reportedly.flow.corrections import lay_over, load_all_corrected, load_corrections
+from reportedly.flow.corrections import load_all_corrected
 from reportedly.flow.far_echoes import ECHO as ECHO
 from reportedly.flow.far_echoes import ROOM as ROOM
-from reportedly.flow.far_echoes import find_far_copies, find_far_echoes, is_whole
-from reportedly.flow.keys import ACTOR, CHECK, DEED, FACT, NAME, actor_keys, check_keys, deed_keys, full_names
+from reportedly.flow.far_echoes import find_far_copies, find_far_echoes
 from reportedly.flow.rooms import find_room, joined_with, members_of
-from reportedly.flow.ties import room_link, rulings_of, tie
+from reportedly.flow.ties import rulings_of, tie
 from reportedly.gazetteer.fold import fold, strip_kind
-from reportedly.lexicon import Lexicon
 from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading, Realis
-from reportedly.resolve import (
-    MIN_FACTS,
-    MIN_SHARED_FACTS,
-    are_of_one_time,
-    asked_keys,
-    dated_keys,
-    find_account,
-    find_echo,
-    find_facts,
-    find_paraphrase,
-    fingerprint,
-    place_names,
-    room_keys,
-)
+from reportedly.resolve import find_account, place_names
 from reportedly.store import Group, Member, PairLink, ReportFilter, Store, from_record, to_record
 from reportedly.text.edtf import days_of_edtf
 
 RETOLD, STALE = "retold", "stale"
 MARK = "stale"
-MIN_SHARED = 1
-"""Fingerprints that two reports of one place and time must share before they are compared word by word."""
-TYING_NAMES = 2
-TYING_FACTS, TYING_PART = 8, 0.4
-"""Full names that reports of other places must share to be looked at together, or names and numbers of all kinds, and
-which part of those of the shorter one.
-
-One full name is often of a head of state. On news of one war these tie one pair in eight of the same days that no place
-ties, and on the wire-room cases nearly all that belong together.
-"""
-FAR_SHARED = 3
-"""The same for any other two: on news of one war, one pair in nine shares one, by phrases of the trade, but one in 200
-shares three."""
-
-
-def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
-    """Keep what ties a new report to those that are there, and mark it."""
-    id_ = reading.report.id
-    prints = fingerprint(reading.report.text)
-    rooms = room_keys(reading)
-    near = {member.report for member in store.candidates_by_key(ROOM, asked_keys(rooms), exclude=id_)}
-    facts, names = find_facts(reading, lexicon), full_names(reading)
-    told = _share(store, reading, FACT, facts, MIN_FACTS)
-    part = _parts_shared(store, told, len(facts))
-    alike = {id_ for id_ in told if part[id_] >= MIN_SHARED_FACTS}
-    tied = {id_ for id_, count in told.items() if count >= TYING_FACTS and part[id_] >= TYING_PART}
-    tied |= _share(store, reading, NAME, names, TYING_NAMES).keys()
-    shared = store.candidates_by_fingerprint(prints, exclude=id_)
-    copied = {other for other, n in shared.items() if n >= (MIN_SHARED if other in near else FAR_SHARED)}
-    store.put_fingerprints(id_, prints)
-    store.put_keys(ROOM, id_, [(key, "") for key in rooms])
-    for kind, words in ((FACT, facts), (NAME, names)):
-        store.put_keys(kind, id_, [(key, "") for key in dated_keys(reading, words)])
-    store.put_keys(STALE, id_, [(MARK, "")])
-    store.put_keys(ACTOR, id_, actor_keys(reading))
-    store.put_keys(DEED, id_, deed_keys(reading))
-    store.put_keys(CHECK, id_, check_keys(reading))
-    store.put_links(_links(store, reading, lexicon, alike, copied))
-    store.put_links(room_link(id_, other) for other in sorted(tied - near))
-    tie(store, [id_])
-    mark(store, find_far_copies(store, [id_]))
 
 
 def settle(store: Store) -> int:
@@ -128,33 +72,6 @@ def _current_version(store: Store, url: str | None) -> set[str]:
     return {card.id for card in store.reports(ReportFilter(url=url, current=True)).items}
 
 
-def _share(store: Store, reading: Reading, kind: str, words: frozenset[str], least: int) -> dict[str, int]:
-    """Return the reports of about the same days that share at least so many words of a kind, and how many."""
-    found = store.candidates_by_key(kind, asked_keys(dated_keys(reading, words)), exclude=reading.report.id)
-    return {member.report: count for member, count in found.items() if count >= least}
-
-
-def _parts_shared(store: Store, told: Mapping[str, int], own: int) -> dict[str, float]:
-    """Return which part of the names and numbers of the shorter one is shared."""
-    counts = store.count_keys(FACT, told)
-    return {id_: count / max(1, min(own, counts[id_])) for id_, count in told.items()}
-
-
-def _links(store: Store, reading: Reading, lexicon: Lexicon, alike: set[str], copied: set[str]) -> Iterator[PairLink]:
-    here, corrections = Member(reading.report.id), load_corrections(store)
-    for id_ in sorted(alike | copied):
-        other = lay_over(store.reading(id_), corrections)
-        echo = find_echo(reading, other, lexicon) if id_ in copied else None
-        retold = find_paraphrase(reading, other, lexicon) if id_ in alike and echo is None else None
-        a, b = sorted((here, Member(id_)))
-        if echo is not None:
-            yield PairLink(kind=ECHO, a=a, b=b, score=echo.share, values=to_record(echo))
-        if retold is not None:
-            yield PairLink(kind=RETOLD, a=a, b=b, score=retold.score or 0.0, values=to_record(retold))
-        if retold is not None or is_whole(echo) or (echo is not None and are_of_one_time(reading, other)):
-            yield room_link(a.report, b.report)
-
-
 def _settle_room(store: Store, report: str) -> frozenset[str]:
     reports = find_room(store, report)
     mark(store, joined_with(store, reports) - reports)
@@ -164,26 +81,19 @@ def _settle_room(store: Store, report: str) -> frozenset[str]:
     links = store.links_of(*current)
     echoes = [from_record(Echo, link.values) for link in links if link.kind == ECHO and _is_in(link, current)]
     retold = [(link.a.report, link.b.report) for link in links if link.kind == RETOLD and _is_in(link, current)]
-    far = list(find_far_echoes(store, links, current))
-    account = _with_echoes(find_account(readings, echoes, retold, rulings_of(store)), far, current)
+    account = find_account(readings, echoes, retold, rulings_of(store))
     members = members_of(reports)
     store.replace_groups(ROOM, members, [_room(account, members)])
     incidents = [_group(one, account, readings) for one in account.incidents]
     actors = [Member(reading.report.id, actor.id) for reading in all_.values() for actor in reading.actors]
     store.replace_groups("party", actors, map(_party, account.parties))
     store.replace_groups("incident", _findings(all_.values()), incidents)
-    echoed = dict.fromkeys((*account.echoes, *far))
+    echoed = dict.fromkeys((*account.echoes, *find_far_echoes(store, links, current)))
     for kind, found in (("conflict", account.conflicts), ("claim", account.claims), (ECHO, echoed)):
         store.replace_groups(kind, members, [_row(kind, one) for one in found])
     for id_ in reports:
         store.put_keys(STALE, id_, [])
     return reports
-
-
-def _with_echoes(account: Account, far: Iterable[Echo], reports: Sequence[str]) -> Account:
-    """Add the echoes by which reports of the account took something from others; each is in one account alone."""
-    echoes = (*account.echoes, *(one for one in far if one.second in reports))
-    return replace(account, echoes=tuple(sorted(echoes, key=lambda one: (one.first, one.second))))
 
 
 def _is_in(link: PairLink, reports: Sequence[str]) -> bool:
@@ -195,7 +105,9 @@ def _findings(readings: Iterable[Reading]) -> list[Member]:
 
 
 def _room(account: Account, members: Sequence[Member]) -> Group:
-    return Group(kind=ROOM, id=f"r-{members[0].report}", members=tuple(members), values=to_record(account))
+    """Return what a room holds without its echoes: each is a row of its own, and large families have many."""
+    bare = to_record(replace(account, echoes=()))
+    return Group(kind=ROOM, id=f"r-{members[0].report}", members=tuple(members), values=bare)
 
 
 def _group(incident: Incident, account: Account, readings: Sequence[Reading]) -> Group:

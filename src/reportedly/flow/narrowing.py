@@ -7,8 +7,11 @@ from enum import StrEnum
 from itertools import islice
 from typing import Any, TypedDict, TypeVar, cast
 
+from anyascii import anyascii
+
 from reportedly.errors import UsageError
 from reportedly.flow.keys import name_words
+from reportedly.gazetteer import load_gazetteer
 from reportedly.gazetteer.fold import fold, strip_kind
 from reportedly.model import EventType, Realis, Status, Support
 from reportedly.store import GroupFilter, ReportFilter
@@ -44,6 +47,10 @@ class Where(TypedDict, total=False):
 
 
 COUNTS = ("reports", "outlets", "texts", "informants")
+LARGEST = 3
+"""Places of one name, the most populous ones, whose other names are looked for as well."""
+MOST = 1_000_000_000
+"""Asked for at most, as a number of reports or of answers."""
 OF_INCIDENTS = ("type", "place", "realis", *COUNTS)
 
 
@@ -54,7 +61,7 @@ class Narrow:
     first: date | None = None
     last: date | None = None
     outlet: str | None = None
-    place: str | None = None
+    places: tuple[str, ...] = ()
     actor: tuple[str, ...] = ()
     type: str | None = None
     realis: str | None = None
@@ -77,7 +84,7 @@ class Narrow:
     @property
     def told(self) -> GroupFilter:
         """Return which incidents something must be about, whenever they happened."""
-        return GroupFilter(type=self.type, place=self.place, realis=self.realis, support=self.support)
+        return GroupFilter(type=self.type, places=self.places, realis=self.realis, support=self.support)
 
     @property
     def published(self) -> ReportFilter:
@@ -87,7 +94,7 @@ class Narrow:
     @property
     def is_of_incidents(self) -> bool:
         """Tell whether anything is asked of incidents."""
-        return any(one is not None for one in (self.type, self.place, self.realis, self.support))
+        return bool(self.places) or any(one is not None for one in (self.type, self.realis, self.support))
 
     def first_of(self, found: Iterable[T]) -> Iterator[T]:
         """Yield no more than the limit."""
@@ -102,13 +109,15 @@ def to_narrow(where: Where) -> Narrow:
     for name in where.keys() - Where.__annotations__.keys():
         raise UsageError(f"there is no filter {name!r}: choose from {', '.join(Where.__annotations__)}")
     given = cast(Mapping[str, Any], {name: value for name, value in where.items() if value is not None})
-    place = given.get("place")
+    first, last = _day(given.get("since"), 0), _day(given.get("until"), 1)
+    if first and last and last < first:
+        raise UsageError(f"until {last} ends before since {first} begins: turn them round")
     counts = {name: _at_least(name, given.get(name)) for name in COUNTS}
     return Narrow(
-        first=_day(given.get("since"), 0),
-        last=_day(given.get("until"), 1),
+        first=first,
+        last=last,
         outlet=given.get("outlet"),
-        place=None if place is None else strip_kind(fold(place)),
+        places=places_named(given["place"]) if "place" in given else (),
         actor=_name(given.get("actor")),
         type=listed(EventType, given.get("type")),
         realis=listed(Realis, given.get("realis")),
@@ -116,6 +125,13 @@ def to_narrow(where: Where) -> Narrow:
         support=Support(**{name: n or 0 for name, n in counts.items()}) if any(counts.values()) else None,
         limit=_at_least("limit", given.get("limit")),
     )
+
+
+def places_named(name: str) -> tuple[str, ...]:
+    """Return how the ledger may spell a place: as it is asked for, and as the gazetteer has it ("Peking": Beijing)."""
+    gazetteer = load_gazetteer()
+    known = (gazetteer.find(name) or gazetteer.find(anyascii(name)))[:LARGEST]
+    return tuple(dict.fromkeys(strip_kind(fold(one)) for one in (name, *(entry.name for entry in known))))
 
 
 def listed(words: type[W], word: str | None) -> str | None:
@@ -147,6 +163,6 @@ def _name(given: str | None) -> tuple[str, ...]:
 
 
 def _at_least(name: str, given: int | None) -> int | None:
-    if given is not None and given < 1:
-        raise UsageError(f"{name} is a number from 1, not {given}")
+    if given is not None and not 1 <= given <= MOST:
+        raise UsageError(f"{name} is a number from 1 to {MOST:,}, not {given}")
     return given

@@ -1,8 +1,10 @@
 """What users decided, and which inputs failed: kept until withdrawn or read."""
 
+from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Select, delete, insert, select
 
 from reportedly.errors import UsageError
 from reportedly.model import Failure
@@ -10,6 +12,8 @@ from reportedly.store.log import Pen, append
 from reportedly.store.records import JsonValue, to_record
 from reportedly.store.schema import DecisionRow, FailureRow
 from reportedly.store.values import Decision, FailureEntry
+
+ALL = select(DecisionRow.__table__)
 
 
 def decide(pen: Pen, kind: str, keys: tuple[str, ...], values: JsonValue) -> int:
@@ -22,17 +26,26 @@ def decide(pen: Pen, kind: str, keys: tuple[str, ...], values: JsonValue) -> int
 
 def withdraw(pen: Pen, number: int) -> None:
     """Take a decision back; the log keeps what it was."""
-    known = {decision.id: decision for decision in decisions(pen.connection, None)}
-    if number not in known:
+    known = _read(pen.connection, ALL.where(DecisionRow.number == number))
+    if not known:
         raise UsageError(f"there is no decision {number}")
     pen.connection.execute(delete(DecisionRow).where(DecisionRow.number == number))
-    append(pen, "withdrew", str(number), before=to_record(known[number]))
+    append(pen, "withdrew", str(number), before=to_record(known[0]))
 
 
 def decisions(connection: Connection, kind: str | None) -> tuple[Decision, ...]:
     """Return the decisions that stand, oldest first."""
-    found = select(DecisionRow.__table__).order_by(DecisionRow.number)
-    found = found if kind is None else found.where(DecisionRow.kind == kind)
+    found = ALL if kind is None else ALL.where(DecisionRow.kind == kind)
+    return _read(connection, found.order_by(DecisionRow.number))
+
+
+def last_decision(connection: Connection, kinds: Collection[str], who: str | None) -> Decision | None:
+    """Return the newest decision of some kinds that stands, of one user or of any."""
+    found = ALL.where(DecisionRow.kind.in_(kinds)).order_by(DecisionRow.number.desc()).limit(1)
+    return next(iter(_read(connection, found if who is None else found.where(DecisionRow.who == who))), None)
+
+
+def _read(connection: Connection, query: Select[Any]) -> tuple[Decision, ...]:
     return tuple(
         Decision(
             id=row.number,
@@ -42,7 +55,7 @@ def decisions(connection: Connection, kind: str | None) -> tuple[Decision, ...]:
             who=row.who,
             when=datetime.fromisoformat(row.when),
         )
-        for row in connection.execute(found)
+        for row in connection.execute(query)
     )
 
 

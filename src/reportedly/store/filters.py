@@ -40,8 +40,10 @@ def report_conditions(where: ReportFilter) -> list[ColumnElement[bool]]:
 
 def group_conditions(where: GroupFilter) -> list[ColumnElement[bool]]:
     """Return what a filter asks of the table of groups."""
-    same = ((GroupRow.type, where.type), (GroupRow.place, where.place), (GroupRow.realis, where.realis))
+    same = ((GroupRow.type, where.type), (GroupRow.realis, where.realis))
     found: list[ColumnElement[bool]] = [column == wanted for column, wanted in same if wanted is not None]
+    if where.places:
+        found.append(GroupRow.place.in_(where.places))
     if where.support is not None:
         found += [getattr(GroupRow, name) >= getattr(where.support, name) for name in COUNTS]
     found += _days(where)

@@ -1,7 +1,7 @@
 """Groups of findings that were joined across reports: kept whole, replaced whole, found by what they are."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, tuple_
@@ -14,16 +14,19 @@ from reportedly.store.numbers import in_lots, numbers_of
 from reportedly.store.schema import GroupRow, MemberRow, ReportRow
 from reportedly.store.values import Group, GroupFilter, Member, Part
 
+NAMED = ("kind", "id", "type", "place", "latitude", "longitude", "realis")
+"""Columns that a group has by the same names."""
+
 
 def replace_groups(connection: Connection, kind: str, members: Iterable[Member], groups: Iterable[Group]) -> None:
     """Drop the groups of a kind that have one of the members, and put others there."""
     made = list(groups)
     _drop(connection, _holding(connection, kind, set(members)))
-    for lot in in_lots(group.id for group in made):
-        connection.execute(delete(GroupRow).where(GroupRow.kind == kind, GroupRow.id.in_(lot)))
+    for ids in in_lots(group.id for group in made):
+        connection.execute(delete(GroupRow).where(GroupRow.kind == kind, GroupRow.id.in_(ids)))
     numbers = numbers_of(connection, {member.report for group in made for member in group.members})
-    for group in made:
-        _insert(connection, group, numbers)
+    for lot in in_lots(made):
+        _insert(connection, lot, numbers)
 
 
 def load_group(connection: Connection, kind: str, id_: str) -> Group | None:
@@ -64,21 +67,23 @@ def _drop(connection: Connection, numbers: set[int]) -> None:
         connection.execute(delete(GroupRow).where(GroupRow.number.in_(lot)))
 
 
-def _insert(connection: Connection, group: Group, numbers: dict[str, int]) -> None:
-    named = ("kind", "id", "type", "place", "latitude", "longitude", "realis")
-    columns = {name: getattr(group, name) for name in named}
-    days = {"first_day": to_day(group.first), "last_day": to_day(group.last)}
-    counts = {} if group.support is None else {name: getattr(group.support, name) for name in COUNTS}
-    made = connection.execute(
-        insert(GroupRow).values(record=group.values, **columns, **days, **counts).returning(GroupRow.number)
-    )
-    number = made.scalar_one()
+def _insert(connection: Connection, groups: Sequence[Group], numbers: Mapping[str, int]) -> None:
+    """Put groups and then their members, all with few statements."""
+    numbered = insert(GroupRow).returning(GroupRow.number, sort_by_parameter_order=True)
+    keys = connection.scalars(numbered, list(map(_to_row, groups))).all()
     rows = [
-        {"group_number": number, "place_in": place, "report": numbers[member.report], "finding": member.finding}
+        {"group_number": key, "place_in": place, "report": numbers[member.report], "finding": member.finding}
+        for key, group in zip(keys, groups, strict=True)
         for place, member in enumerate(group.members)
     ]
     if rows:
         connection.execute(insert(MemberRow), rows)
+
+
+def _to_row(group: Group) -> dict[str, Any]:
+    days = {"first_day": to_day(group.first), "last_day": to_day(group.last)}
+    counts = {name: None if group.support is None else getattr(group.support, name) for name in COUNTS}
+    return {name: getattr(group, name) for name in NAMED} | {"record": group.values} | days | counts
 
 
 def to_groups(connection: Connection, rows: Iterable[Any]) -> tuple[Group, ...]:
@@ -99,7 +104,6 @@ def to_bare_group(row: Any) -> Group:
 
 
 def _to_group(row: Any, members: tuple[Member, ...]) -> Group:
-    named = ("kind", "id", "type", "place", "latitude", "longitude", "realis")
     counts = [getattr(row, name) for name in COUNTS]
     return Group(
         members=members,
@@ -107,5 +111,5 @@ def _to_group(row: Any, members: tuple[Member, ...]) -> Group:
         first=from_day(row.first_day),
         last=from_day(row.last_day),
         support=None if counts[0] is None else Support(*counts),
-        **{name: getattr(row, name) for name in named},
+        **{name: getattr(row, name) for name in NAMED},
     )

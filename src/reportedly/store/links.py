@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, insert, or_, select
 from sqlalchemy.orm import aliased
 
 from reportedly.store.numbers import in_lots, numbers_of
@@ -11,23 +11,31 @@ from reportedly.store.schema import LinkRow, ReportRow
 from reportedly.store.values import Member, PairLink
 
 A, B = aliased(ReportRow), aliased(ReportRow)
+PAIR = ("kind", "a_report", "a_finding", "b_report", "b_finding")
+SAME = delete(LinkRow.__table__).where(*(LinkRow.__table__.c[name] == bindparam(f"old_{name}") for name in PAIR))  # type: ignore[arg-type]  # as above
+"""Takes out the link of a kind between two, for as many as are given."""
 SIDES = (A.id.label("a"), LinkRow.a_finding, B.id.label("b"), LinkRow.b_finding)
 
 
 def put_links(connection: Connection, links: Iterable[PairLink]) -> None:
     """Put links in place of those of the same kind between the same two."""
-    made = list(links)
-    numbers = numbers_of(connection, {side.report for link in made for side in (link.a, link.b)})
-    for link in made:
-        key = {
-            "kind": link.kind,
-            "a_report": numbers[link.a.report],
-            "a_finding": link.a.finding,
-            "b_report": numbers[link.b.report],
-            "b_finding": link.b.finding,
+    made = {(link.kind, link.a, link.b): link for link in links}
+    numbers = numbers_of(connection, {side.report for _, *sides in made for side in sides})
+    rows = [
+        {
+            "kind": kind,
+            "a_report": numbers[a.report],
+            "a_finding": a.finding,
+            "b_report": numbers[b.report],
+            "b_finding": b.finding,
+            "score": link.score,
+            "record": link.values,
         }
-        connection.execute(delete(LinkRow).filter_by(**key))
-        connection.execute(insert(LinkRow).values(score=link.score, record=link.values, **key))
+        for (kind, a, b), link in made.items()
+    ]
+    if rows:
+        connection.execute(SAME, [{f"old_{name}": row[name] for name in PAIR} for row in rows])
+        connection.execute(insert(LinkRow.__table__), rows)  # type: ignore[arg-type]  # a table, as mapped classes have
 
 
 def drop_links(connection: Connection, kind: str, reports: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from reportedly.store.evidence import from_halves
 from reportedly.store.schema import MeaningRow
@@ -56,11 +56,11 @@ class Meanings:
 
     def _refresh(self, connection: Connection) -> None:
         """Load what is new; where rows have gone, or the ledger is another, load all."""
-        rows, last = connection.execute(select(func.count(), func.max(MeaningRow.number))).one()
-        newer = select(func.count()).where(MeaningRow.number > self._last)
+        newer = func.count(case((MeaningRow.number > self._last, 1)))
+        rows, last, new = connection.execute(select(func.count(), func.max(MeaningRow.number), newer)).one()
         if rows == self._rows and (last or 0) == self._last:
             return
-        if rows != self._rows + (connection.scalar(newer) or 0):
+        if rows != self._rows + new:
             self._lots, self._last = [], 0
         columns = select(MeaningRow.number, MeaningRow.report, MeaningRow.vector)
         query = columns.where(MeaningRow.number > self._last).order_by(MeaningRow.number)

@@ -1,6 +1,6 @@
 """Search reports by words, by meaning, and by both."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
@@ -8,9 +8,9 @@ from sqlalchemy import Connection, select
 from reportedly.model import Span
 from reportedly.store.cards import numbers_where
 from reportedly.store.database import FIRST_MARK, LAST_MARK, Database, Marked
-from reportedly.store.evidence import unsqueeze
+from reportedly.store.evidence import from_halves, unsqueeze
 from reportedly.store.meanings import Meanings, Near
-from reportedly.store.numbers import ids_of, in_lots
+from reportedly.store.numbers import in_lots
 from reportedly.store.readings import from_bytes
 from reportedly.store.schema import MeaningRow, ReportRow
 from reportedly.store.values import Hit, ReportFilter
@@ -20,6 +20,8 @@ AROUND_CHARS = 90
 """Shown before and after what was found."""
 RANK_OFFSET = 60
 """From reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009)."""
+MIN_ALIKE = 0.4
+"""Sentences that mean less alike than this, as a cosine, do not answer a search (looked at on the sample reports)."""
 WIDER = 3
 """How many times as many answers are taken of each kind before they are put together."""
 
@@ -31,9 +33,8 @@ def find_words(connection: Connection, database: Database, typed: str, where: Re
         return []
     among = None if where == ReportFilter() else numbers_where(where)
     found = database.find(connection, query, among, limit)
-    numbers = [one.report for one in found]
-    ids, texts = ids_of(connection, numbers), _texts(connection, numbers)
-    return [_to_hit(one, ids[one.report], texts[one.report]) for one in found]
+    known = _reports(connection, (one.report for one in found))
+    return [_to_hit(one, *known[one.report]) for one in found]
 
 
 def find_meaning(
@@ -42,14 +43,21 @@ def find_meaning(
     """Return the sentences that mean the most alike, best first, each with its report."""
     among = None if where == ReportFilter() else list(connection.scalars(numbers_where(where)))
     found = meanings.find_near(connection, vector, among=among, limit=limit)
-    numbers = [near.report for near in found]
-    ids, texts = ids_of(connection, set(numbers)), _texts(connection, numbers)
-    places = _places(connection, found)
+    known, places = _reports(connection, (near.report for near in found)), _places(connection, found)
     hits = []
     for near in found:
-        span = Span.of(texts[near.report], *places[near.sentence])
-        hits.append(Hit(report=ids[near.report], score=near.score, snippet=span.text, spans=(span,)))
+        report, text = known[near.report]
+        span = Span.of(text, *places[near.sentence])
+        hits.append(Hit(report=report, score=near.score, snippet=span.text, spans=(span,)))
     return hits
+
+
+def find_vector(connection: Connection, report: str, span: Span) -> tuple[float, ...]:
+    """Return the vector of the first sentence of a report that a span touches, none where there is no such sentence."""
+    columns = select(MeaningRow.vector).join(ReportRow, ReportRow.number == MeaningRow.report)
+    touching = columns.where(ReportRow.id == report, MeaningRow.start < span.end, MeaningRow.end > span.start)
+    found = connection.scalar(touching.order_by(MeaningRow.sentence).limit(1))
+    return () if found is None else tuple(from_halves(found).tolist())
 
 
 def join_ranks(*answers: Sequence[Hit], limit: int) -> list[Hit]:
@@ -96,11 +104,13 @@ def _snippet(text: str, spans: tuple[Span, ...]) -> str:
     return f"{words.rpartition(' ')[0]} …" if end < len(text) else words
 
 
-def _texts(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
-    found: dict[int, str] = {}
+def _reports(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """Return the id and the text of each report by its number."""
+    found: dict[int, tuple[str, str]] = {}
     for lot in in_lots(sorted(set(numbers))):
-        rows = connection.execute(select(ReportRow.number, ReportRow.text).where(ReportRow.number.in_(lot)))
-        found.update((number, from_bytes(unsqueeze(data))) for number, data in rows)
+        columns = select(ReportRow.number, ReportRow.id, ReportRow.text)
+        rows = connection.execute(columns.where(ReportRow.number.in_(lot)))
+        found.update((number, (id_, from_bytes(unsqueeze(data)))) for number, id_, data in rows)
     return found
 
 

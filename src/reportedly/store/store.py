@@ -1,13 +1,13 @@
 """The ledger as its users see it: what can be put in, taken out and asked."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from types import TracebackType
 
 from sqlalchemy import select
 
-from reportedly.model import Failure, Reading
+from reportedly.model import Failure, Reading, Span
 from reportedly.store import cards, decisions, groups, keys, links, log, numbers, readings, reports, search, verify
 from reportedly.store.database import Database
 from reportedly.store.evidence import unsqueeze
@@ -218,13 +218,19 @@ class Store:
         with self._transactions.reading() as connection:
             return tuple(search.find_meaning(connection, self._meanings, vector, where, limit))
 
+    def meaning_at(self, report: str, span: Span) -> tuple[float, ...]:
+        """Return the vector of the first sentence of a report that a span touches, empty where none does."""
+        with self._transactions.reading() as connection:
+            return search.find_vector(connection, report, span)
+
     def search(
         self, typed: str, vector: Sequence[float], where: ReportFilter = ALL_REPORTS, *, limit: int = PART
     ) -> tuple[Hit, ...]:
         """Return the reports that stand high by words, by meaning, or by both."""
         with self.looking():
             by_words = self.search_words(typed, where, limit=limit * search.WIDER)
-            by_meaning = self.search_meaning(vector, where, limit=limit * search.WIDER)
+            alike = self.search_meaning(vector, where, limit=limit * search.WIDER)
+        by_meaning = [hit for hit in alike if hit.score >= search.MIN_ALIKE]
         return tuple(search.join_ranks(by_words, by_meaning, limit=limit))
 
     # Failures, decisions, log
@@ -253,6 +259,11 @@ class Store:
         """Return the decisions of one kind or all, as long as they stand."""
         with self._transactions.reading() as connection:
             return decisions.decisions(connection, kind)
+
+    def last_decision(self, kinds: Collection[str], who: str | None = None) -> Decision | None:
+        """Return what one user, or any, decided last of some kinds and did not take back."""
+        with self._transactions.reading() as connection:
+            return decisions.last_decision(connection, kinds, who)
 
     def log_rows(self, *, after: int = 0, limit: int = PART) -> tuple[LogEntry, ...]:
         """Return what was changed, by whom and when, after a number of the log."""

@@ -138,12 +138,12 @@ class Box:
 class GroupFilter:
     """Which groups: what may lie between two days, in a box, has a member, or rests on so many of each or more.
 
-    ``among`` asks for a member in such a report, ``actor`` for one in which somebody of that name takes part, and
-    ``check`` for one about which a report says so.
+    ``places`` are names of which it has one; ``among`` asks for a member in such a report, ``actor`` for one in which
+    somebody of that name takes part, and ``check`` for one about which a report says so.
     """
 
     type: str | None = None
-    place: str | None = None
+    places: tuple[str, ...] = ()
     realis: str | None = None
     first: date | None = None
     last: date | None = None

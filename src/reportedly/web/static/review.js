@@ -5,9 +5,31 @@ const current = () => document.activeElement?.closest("[data-queue] > .item");
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.target.closest("input, textarea, select, [contenteditable], dialog")) return;
-  if (press(event.key)) event.preventDefault();
+  if (event.target.closest("input, textarea, select, [contenteditable], dialog") && !leaving) return;
+  if (isBusy() ? keep(event.key) : press(event.key)) event.preventDefault();
 });
+
+// What is pressed while a decision is on its way to the ledger is kept, and pressed when the page is there again. This
+// script stands in the head without waiting, so that it listens before the page is whole.
+const KEPT = "keys", KEPT_MS = 10000, KEEPS = new Set("jkareu123");
+let leaving = false;
+document.addEventListener("submit", (event) => { leaving = event.target.method === "post" && !event.defaultPrevented; });
+addEventListener("pageshow", () => { leaving = false; });
+const isBusy = () => leaving || document.readyState !== "complete";
+
+function keep(key) {
+  if (!KEEPS.has(key)) return false;
+  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? '{"keys": []}');
+  sessionStorage.setItem(KEPT, JSON.stringify({ keys: [...kept.keys, key], at: Date.now(), path: location.pathname }));
+  return true;
+}
+
+function pressKept() {
+  const kept = JSON.parse(sessionStorage.getItem(KEPT) ?? "null");
+  sessionStorage.removeItem(KEPT);
+  if (kept?.path !== location.pathname || Date.now() - kept.at > KEPT_MS) return;
+  for (const key of kept.keys) leaving ? keep(key) : press(key);
+}
 
 function press(key) {
   if (key === "?") return openKeys();
@@ -76,7 +98,6 @@ function length(text) {
   return [...text].length;
 }
 
-document.querySelectorAll("[data-take], [data-add]").forEach((button) => { button.hidden = false; });
 
 function focusAsked() {
   const all = items();
@@ -85,4 +106,8 @@ function focusAsked() {
   const at = number ? Math.min(all.length, Number(number[1])) - 1 : -1;
   if (at >= 0) all[at].focus();
 }
-focusAsked();
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelectorAll("[data-take], [data-add]").forEach((button) => { button.hidden = false; });
+  focusAsked();
+});
+addEventListener("load", pressKept);
