@@ -8,6 +8,7 @@ from reportedly.model import Reading, Stance
 from reportedly.resolve.claim_clues import (
     Clue,
     Table,
+    alike_meaning,
     answered_party,
     other_numbers,
     other_story,
@@ -20,7 +21,16 @@ from reportedly.resolve.claim_clues import (
 from reportedly.resolve.sayings import find_sayings
 from tests.resolve.tellings import says, telling
 
-CLUES = [answered_party, other_numbers, other_story, own_voice, same_speaker, shared_setting, shared_words]
+CLUES = [
+    alike_meaning,
+    answered_party,
+    other_numbers,
+    other_story,
+    own_voice,
+    same_speaker,
+    shared_setting,
+    shared_words,
+]
 
 
 def told(id_: str, source: str, content: str, stance: Stance = Stance.ASSERTS) -> Reading:
@@ -52,6 +62,12 @@ def test_the_sentences_around_are_compared_too() -> None:
     a, b = told("a", "The army", "rebels mined the bridge"), told("b", "The army", "prices went up")
 
     assert 0 < value(shared_setting, a, b) < 1
+
+
+def test_sentences_of_one_meaning_are_alike_whatever_their_words() -> None:
+    a, b = told("a", "The army", "it sank"), told("b", "A clerk", "the boat went down")
+
+    assert value(alike_meaning, a, b) == pytest.approx(1.0)
 
 
 def test_one_speaker_is_known_again() -> None:

@@ -7,6 +7,8 @@ from tests.resolve.tellings import count, day, event, says, spot, telling
 
 MONDAY = (date(2031, 3, 3), date(2031, 3, 3))
 FOLLOWED = "Shells hit Velmar on Monday. Three people were killed."
+LATER = "Police scattered a rally in Tarn on Monday, a day after a larger one was crushed in the capital."
+NAMED = "Shops stayed shut a day after the strike of Monday."
 MOVED = "Shells hit Velmar. Troops were ambushed in Tarn."
 
 
@@ -67,3 +69,28 @@ def test_a_place_that_opens_the_sentence_holds_for_what_is_said_there() -> None:
     reading = telling(text, event(text, "deaths"), spot(text, "Tarn", "town"), said)
 
     assert [one.places for one in find_happenings(reading, find_settings(reading))] == [{"tarn"}]
+
+
+def test_what_was_a_day_before_is_put_on_that_day_and_not_in_this_place() -> None:
+    reading = telling(
+        LATER,
+        event(LATER, "scattered", place="Tarn", time="Monday"),
+        event(LATER, "crushed", id_="e2"),
+        spot(LATER, "Tarn", "town"),
+        day(LATER, "Monday", MONDAY[0]),
+    )
+
+    now, before = find_happenings(reading, find_settings(reading))
+
+    assert now.where == {"tarn"}
+    assert now.when == MONDAY
+    assert before.where == frozenset()
+    assert before.when == (date(2031, 3, 2), date(2031, 3, 2))
+
+
+def test_a_day_named_with_what_was_before_holds() -> None:
+    reading = telling(NAMED, event(NAMED, "strike", time="Monday"), day(NAMED, "Monday", MONDAY[0]))
+
+    (strike,) = find_happenings(reading, find_settings(reading))
+
+    assert strike.when == MONDAY

@@ -3,6 +3,7 @@ from tests.resolve.tellings import event, spot, telling
 
 TWO = "A bomb exploded in Velmar. A second blast was heard in Tarn."
 ONE = "A bomb exploded in Velmar. The blast broke windows."
+HOME = "A bomb exploded beside the school."
 ELSEWHERE = "Dozens gathered near Bakery Street in Velmar."
 
 
@@ -41,3 +42,12 @@ def test_the_vector_of_a_scene_has_the_length_of_one() -> None:
 
 def test_no_reports_give_no_scenes() -> None:
     assert find_scenes([]) == ()
+
+
+def test_a_local_paper_that_names_no_town_is_about_its_own() -> None:
+    near = telling(ONE, event(ONE, "exploded"), spot(ONE, "Velmar", "town"), id_="a")
+    home = telling(HOME, event(HOME, "exploded"), id_="b", outlet="Velmar Courier")
+
+    scenes = find_scenes([near, home])
+
+    assert [scene.focus for scene in scenes] == [{"velmar"}, {"velmar"}]

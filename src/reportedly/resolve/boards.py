@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.resolve.meanings import lay_out
 from reportedly.resolve.postings import Postings, Row
 from reportedly.resolve.scenes import Scene
 from reportedly.resolve.settings import Days
@@ -170,7 +171,7 @@ class Board:
         self._flags: dict[str, Flags] = {}
         self._stretches: dict[str, Stretches] = {}
         self.published = Dates([scene.published for scene in self.scenes])
-        self._vectors = _vectors(self.scenes)
+        self._vectors = lay_out([scene.vector for scene in self.scenes])
         self.stories = Stories(self.scenes)
         self._block = (0, np.zeros((0, len(self.scenes)), np.float32))
 
@@ -199,12 +200,3 @@ class Board:
             start = at - at % BLOCK
             self._block = start, np.asarray(self._vectors[start : start + BLOCK] @ self._vectors.T, np.float32)
         return np.asarray(self._block[1][at - start], np.float32)
-
-
-def _vectors(scenes: Sequence[Scene]) -> NDArray[np.float32]:
-    longest = max((len(scene.vector) for scene in scenes), default=0)
-    table = np.zeros((len(scenes), max(1, longest)), np.float32)
-    for row, scene in enumerate(scenes):
-        if len(scene.vector) == longest:
-            table[row] = scene.vector
-    return table

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reportedly.model import Stance
+from reportedly.resolve.meanings import Meanings, lay_out
 from reportedly.resolve.names import SourceName, is_same_source
 from reportedly.resolve.postings import Postings, Row
 from reportedly.resolve.sayings import OWN, Saying
@@ -34,6 +35,7 @@ class Table:
     settings: Postings
     names: Postings
     figures: Postings
+    meanings: Meanings
     reports: NDArray[np.intp]
     stories: tuple[Row, ...]
     speakers: NDArray[np.intp]
@@ -56,6 +58,7 @@ def to_table(sayings: Sequence[Saying]) -> Table:
         settings=Postings.of(one.setting for one in sayings),
         names=Postings.of(dict.fromkeys(_name_words(one.speaker), 1.0) for one in sayings),
         figures=Postings.of(_figures(one) for one in sayings),
+        meanings=lay_out([one.vector for one in sayings]),
         reports=np.array([reports[one.report] for one in sayings], np.intp),
         stories=_stories(sayings),
         speakers=np.array([numbers[one.speaker] if one.speaker else NOBODY for one in sayings], np.intp),
@@ -73,6 +76,11 @@ def shared_words(table: Table, at: int) -> Row:
 def shared_setting(table: Table, at: int) -> Row:
     """How alike the sentences around are."""
     return table.settings.compare(table.sayings[at].setting)
+
+
+def alike_meaning(table: Table, at: int) -> Row:
+    """How close the meanings of the sentences are in which they stand."""
+    return np.asarray(np.maximum(table.meanings @ table.meanings[at], 0), np.float32)
 
 
 def answered_party(table: Table, at: int) -> Row:
@@ -160,6 +168,7 @@ def _name_words(source: SourceName | None) -> frozenset[str]:
 CLUES: tuple[tuple[Clue, float], ...] = (
     (shared_words, 8.0),
     (shared_setting, 2.25),
+    (alike_meaning, 0.5),
     (answered_party, 1.0),
     (same_speaker, 0.6),
     (other_numbers, -2.0),

@@ -1,5 +1,6 @@
 """Every wording of an event in its setting: where and when the sentence, or those before it, put it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,9 @@ BEFORE = 1
 """How much further a place in front of a mention counts than one behind it."""
 BOUND = 40
 """Characters by which a place that reading tied to the event counts nearer."""
+BACK = re.compile(r"\b(a|one|two|three) (?:days?|nights?) after\b", re.IGNORECASE)
+"""Words after which a sentence tells of something that was before."""
+AGO = {"a": 1, "one": 1, "two": 2, "three": 3}
 OPENING = 20
 """Characters within which a sentence begins with a place."""
 HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM, EventType.COERCE, EventType.PROTEST})
@@ -41,6 +45,7 @@ class Happening:
     beside: frozenset[str]
     where: frozenset[str]
     focus: frozenset[str]
+    earlier: bool
     days: Days | None
     when: Days | None
     parties: frozenset[str]
@@ -68,9 +73,10 @@ def _describe(
     reading: Reading, settings: Settings, event: Event, mention: Span, names: dict[str, str], at: int
 ) -> Happening:
     here = settings.sentences[at]
-    own = _own_places(settings, event, mention, here)
+    part, back = _looking_back(here, mention)
+    own = _own_places(settings, event, mention, part)
     parties = {names[one] for one in (*event.actors, *event.recipients) if one in names}
-    days = settings.days_at([span for span in event.time if here.contains(span)]) or settings.days_at([here])
+    days = _own_days(settings, event, part) or _before(_own_days(settings, event, here), back)
     return Happening(
         report=reading.report.id,
         event=event.id,
@@ -81,7 +87,8 @@ def _describe(
         realis=event.realis,
         published=from_edtf(reading.report.published),
         places=own,
-        beside=settings.places_in(here) - own,
+        beside=settings.places_in(part) - own,
+        earlier=bool(back),
         where=own,
         focus=settings.focus,
         days=days,
@@ -94,6 +101,26 @@ def _describe(
     )
 
 
+def _own_days(settings: Settings, event: Event, here: Span) -> Days | None:
+    """Return the days that reading tied to an event in some words, else the first that these name."""
+    return settings.days_at([span for span in event.time if here.contains(span)]) or settings.days_at([here])
+
+
+def _before(days: Days | None, back: int) -> Days | None:
+    return None if days is None else (_earlier(days[0], back), _earlier(days[1], back))
+
+
+def _earlier(day: date, back: int) -> date:
+    return date.fromordinal(max(1, day.toordinal() - back))
+
+
+def _looking_back(here: Span, mention: Span) -> tuple[Span, int]:
+    """Return the part of a sentence that tells of what a mention does, and how many days earlier that was."""
+    for match in reversed([*BACK.finditer(here.text, 0, mention.start - here.start)]):
+        return Span(here.start + match.end(), here.end, here.text[match.end() :]), AGO.get(match[1].casefold(), 1)
+    return here, 0
+
+
 def _own_places(settings: Settings, event: Event, mention: Span, here: Span) -> frozenset[str]:
     """Return the place that the words put a mention in: the nearest one, those after it before those in front."""
     told = settings.told_with(mention, here)
@@ -101,7 +128,7 @@ def _own_places(settings: Settings, event: Event, mention: Span, here: Span) -> 
     found = []
     for one in settings.places:
         bound = any(one.span.overlaps(span) for span in linked)
-        if (bound and here.contains(one.span)) or (one.located and any(span.contains(one.span) for span in told)):
+        if here.contains(one.span) and (bound or (one.located and any(span.contains(one.span) for span in told))):
             after = one.span.start - mention.end
             far = after if after >= 0 else (mention.start - one.span.end) * BEFORE
             found.append((far - BOUND * bound, one.span.start, one.name))
@@ -121,6 +148,9 @@ def _carry(happenings: Sequence[Happening], settings: Settings) -> tuple[Happeni
     days: dict[frozenset[str], Days] = {}
     for one in happenings:
         harmful = one.type in HARMFUL
+        if one.earlier:
+            found.append(replace(one, where=_widen(one.places, settings), when=one.days))
+            continue
         where = _widen(one.places or places.get(harmful) or _known(one.beside, settings) or settings.focus, settings)
         if one.places or harmful not in places:
             places[harmful] = where

@@ -36,7 +36,7 @@ class Saying:
     """Words of one sentence that one mouth says; ``order`` is the place of its statement among those of the report.
 
     ``words`` are its telling words and ``setting`` those of the sentences around, each weighed by how rare the word is
-    in this report, so that what the whole report is about counts less.
+    in this report, so that what the whole report is about counts less; ``vector`` is the meaning of its sentence.
     """
 
     report: str
@@ -47,6 +47,7 @@ class Saying:
     stance: Stance
     words: Weights
     setting: Weights
+    vector: tuple[float, ...]
     story: Story
 
 
@@ -68,6 +69,7 @@ class _Sentences:
     def __init__(self, reading: Reading) -> None:
         self.story = find_story(reading)
         self.spans = tuple(meaning.span for meaning in reading.meanings)
+        self._vectors = tuple(meaning.vector for meaning in reading.meanings)
         self.stems = tuple(stems_of(span.text) for span in self.spans)
         self.counts = Counter(stem for stems in self.stems for stem in stems)
 
@@ -83,8 +85,15 @@ class _Sentences:
 
     def around(self, span: Span) -> frozenset[str]:
         """Return the telling words of the sentence in which a span begins and of its neighbours."""
-        at = max(0, bisect_right(self.spans, span.start, key=lambda one: one.start) - 1)
+        at = self._at(span)
         return frozenset().union(*self.stems[max(0, at - AROUND) : at + AROUND + 1])
+
+    def vector_at(self, span: Span) -> tuple[float, ...]:
+        """Return the meaning of the sentence in which a span begins."""
+        return self._vectors[self._at(span)] if self._vectors else ()
+
+    def _at(self, span: Span) -> int:
+        return max(0, bisect_right(self.spans, span.start, key=lambda one: one.start) - 1)
 
 
 def _worth(stem: str) -> float:
@@ -141,6 +150,7 @@ def _saying(reading: Reading, sentences: _Sentences, said: _Said) -> Saying:
         stance=Stance.ASSERTS if statement is None else statement.stance,
         words=sentences.weigh(stems_of(span.text)),
         setting=sentences.weigh(sentences.around(span)),
+        vector=sentences.vector_at(span),
         story=sentences.story,
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import mul
 
+from reportedly.gazetteer.fold import fold
 from reportedly.model import EventType, Reading, Realis, Span
 from reportedly.resolve.atlas import Atlas, find_atlas
 from reportedly.resolve.happenings import Happening, find_happenings
@@ -57,12 +58,19 @@ def find_scenes(readings: Sequence[Reading]) -> tuple[Scene, ...]:
     atlas = find_atlas(pairs)
     found = []
     for reading, settings in pairs:
+        settings = settings if settings.focus else replace(settings, focus=_home(reading, atlas))
         parts: dict[tuple[str, frozenset[str]], list[Happening]] = {}
         for one in find_happenings(reading, settings):
             parts.setdefault((one.event, atlas.resolve(one.where)), []).append(one)
         about, story = frozenset(places_of(reading)), find_story(reading)
         found += [replace(_scene(part, atlas), about=about, story=story) for part in parts.values()]
     return tuple(found)
+
+
+def _home(reading: Reading, atlas: Atlas) -> frozenset[str]:
+    """Return the town after which an outlet is named: the local paper need not say where it is."""
+    outlet = f" {fold(reading.report.outlet or '')} "
+    return frozenset(sorted(town for town in atlas.towns if f" {town} " in outlet)[:1])
 
 
 def _scene(part: Sequence[Happening], atlas: Atlas) -> Scene:
