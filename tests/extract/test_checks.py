@@ -32,6 +32,11 @@ CASES = [
     ("The figures do not correspond to reality.", Status.DISPUTED),
     ("The agency withdrew its earlier report.", Status.DISPUTED),
     ("A neighbour gave a different account.", Status.DISPUTED),
+    ("What happened inside is in dispute.", Status.DISPUTED),
+    ("Villagers contest the statement.", Status.DISPUTED),
+    ("The gazette was unable to check her account.", Status.UNVERIFIED),
+    ("It is too early to say more, an engineer thought.", Status.UNVERIFIED),
+    ("Rumour had it that a ship was lost.", Status.ALLEGED),
 ]
 PLAIN = [
     "The bridge fell into the river on Friday.",

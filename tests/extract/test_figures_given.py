@@ -22,3 +22,8 @@ def test_before_of_only_the_noun_itself_tells() -> None:
 
 def test_weapons_are_passed_over() -> None:
     assert word_told("The toll of the shelling rose to 14", "14") == "toll"
+
+
+def test_it_may_stand_behind_its_figure() -> None:
+    assert word_told("The service raised to 17 the number of dead", "17") == "dead"
+    assert word_told("The train goes to 17 stations before the dead end", "17") is None

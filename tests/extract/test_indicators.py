@@ -17,6 +17,9 @@ CASES = [
     ("two/NUM/nummod>1 aides/NOUN/nsubj>2 lost/VERB/root>2 their/PRON/nmod:poss>4 lives/NOUN/obj>2", "killed", "pair"),
     ("the/DET/det>1 three/NUM/root>1 in/ADP/case>3 custody/NOUN/nmod>1", "detained", "pair"),
     ("12/NUM/nummod>1 hostages/NOUN/nsubj>2 ate/VERB/root>2", "detained", "role"),
+    ("the/DET/det>1 bodies/NOUN/root>1 of/ADP/case>3 23/NUM/nmod>1", "killed", "owner"),
+    ("no/DET/det>1 trace/NOUN/root>1 of/ADP/case>4 26/NUM/nummod>4 men/NOUN/nmod>1", "missing", "owner"),
+    ("It/PRON/nsubj>1 claimed/VERB/root>1 lives/NOUN/obj>1 of/ADP/case>4 four/NUM/nmod>2", "killed", "pair"),
     ("a/DET/det>1 toll/NOUN/root>1 of/ADP/case>3 12/NUM/nmod>1", "killed", "figure"),
     ("the/DET/det>1 toll/NOUN/nsubj>3 is/AUX/cop>3 12/NUM/root>3", "killed", "subject"),
 ]  # fmt: skip
@@ -49,3 +52,21 @@ def test_names_on_a_list_are_those_of_the_list() -> None:
     marked = "lists/NOUN/root>0 of/ADP/case>2 prisoners/NOUN/nmod>0 ,/PUNCT/punct>5 118/NUM/nummod>5 names/NOUN/appos>0"
 
     assert sign_in(tree(marked)) == ("detained", "list")
+
+
+def test_names_on_a_list_named_behind_them_are_those_of_the_list() -> None:
+    marked = (
+        "Fifty/NUM/nummod>1 names/NOUN/nsubj>2 stood/VERB/root>2 on/ADP/case>5 the/DET/det>5 list/NOUN/obl>2 "
+        "of/ADP/case>8 the/DET/det>8 missing/ADJ/nmod>5"
+    )
+
+    assert sign_in(tree(marked)) == ("missing", "list")
+
+
+def test_an_amount_of_several_words_hangs_by_the_one_that_the_others_hang_on() -> None:
+    marked = (
+        "Twenty/NUM/compound>1 four/NUM/nsubj>8 of/ADP/case>4 our/PRON/nmod:poss>4 brothers/NOUN/nmod>1 "
+        "and/CCONJ/cc>6 sisters/NOUN/conj>4 are/AUX/cop>8 dead/ADJ/root>8"
+    )
+
+    assert sign_in(tree(marked)) == ("killed", "predicate")

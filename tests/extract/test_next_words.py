@@ -14,6 +14,11 @@ CASES = [
     ("Six/NUM/nsubj>4 are/AUX/cop>4 in/ADP/case>4 the/DET/det>4 wards/NOUN/root>4", "injured"),
     ("Six/NUM/nsubj>4 are/AUX/cop>4 among/ADP/case>4 the/DET/det>4 dead/ADJ/root>4", "killed"),
     ("and/CCONJ/cc>1 wounding/VERB/root>1 238/NUM/obj>1", "injured"),
+    ("Six/NUM/nsubj>4 have/AUX/aux>4 not/PART/advmod>4 been/AUX/aux:pass>4 located/VERB/root>4", "missing"),
+    ("Six/NUM/nsubj>3 did/AUX/aux>3 not/PART/advmod>3 survive/VERB/root>3", "killed"),
+    ("Six/NUM/nsubj>2 are/AUX/aux:pass>2 known/VERB/root>2 to/PART/mark>5 be/AUX/cop>5 dead/ADJ/xcomp>2", "killed"),
+    ("Six/NUM/nsubj:pass>2 were/AUX/aux:pass>2 admitted/VERB/root>2 to/ADP/case>4 hospital/NOUN/obl>2", "injured"),
+    ("Six/NUM/nsubj:pass>2 were/AUX/aux:pass>2 rounded/VERB/root>2 up/ADP/compound:prt>2", "detained"),
     ("Six/NUM/nummod>1 people/NOUN/nsubj>2 marched/VERB/root>2", "participants"),
 ]  # fmt: skip
 

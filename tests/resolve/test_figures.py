@@ -125,3 +125,21 @@ def test_the_number_given_instead_is_not_marked() -> None:
     (figure,) = figures_of(shelling(text, "12", 12))
 
     assert WITHDRAWN not in (figure.whom or "")
+
+
+def test_others_of_whom_something_else_is_told_are_no_part() -> None:
+    text = "Shells hit Velmar, killing 11 people. Another 29 were hurt."
+    dead, hurt = count(text, "11 people", 11), count(text, "Another 29", 29, of=Counted.INJURED)
+    reading = telling(text, event(text, "hit", place="Velmar", numbers=[dead, hurt]), dead, hurt)
+
+    assert [PART in (figure.whom or "") for figure in figures_of(reading)] == [False, False]
+
+
+def test_a_number_of_no_event_goes_with_the_nearest_of_the_same() -> None:
+    text = "Shells hit Velmar and 12 people were killed, the mayor said. The ministry put the dead at 14."
+    loose = count(text, "14", 14)
+    reading = telling(text, event(text, "hit", place="Velmar", numbers=[count(text, "12 people", 12)]), loose)
+
+    first, second = figures_of(reading)
+
+    assert first.incident is not None and second.incident == first.incident

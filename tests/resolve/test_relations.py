@@ -48,7 +48,52 @@ def test_one_speaker_who_gives_another_count_later_updates_it() -> None:
 
 
 def test_a_count_of_a_part_has_another_scope() -> None:
-    assert relation_of(figure("a", 12), figure("b", 3, whom=f"children {PART}")) is Relation.SCOPE
+    part = figure("b", 3, whom=f"children {PART}", speaker="the mayor")
+
+    assert relation_of(figure("a", 12, speaker="the mayor"), part) is Relation.SCOPE
+
+
+def test_a_part_has_nothing_to_do_with_what_somebody_else_counts_elsewhere() -> None:
+    assert relation_of(figure("a", 12), figure("b", 3, whom=f"children {PART}")) is None
+
+
+def test_a_count_that_its_speaker_replaced_is_not_held_against_a_later_one() -> None:
+    early, late = figure("a", 9, speaker="the army"), figure("b", 17, speaker="the army", as_of=TUESDAY)
+    mayor = figure("c", 31, speaker="the mayor", as_of=TUESDAY)
+
+    found = {(one.a, one.b): one.relation for one in find_relations([early, late, mayor])}
+
+    assert found == {("a", "b"): Relation.UPDATE, ("b", "c"): Relation.CONFLICT}
+
+
+def test_civilians_alone_are_all_who_died_in_the_words_of_one_side() -> None:
+    army = figure("a", 11, whom="civilians", speaker="the army")
+
+    assert relation_of(army, figure("b", 16, speaker="the hospital")) is Relation.CONFLICT
+
+
+def test_civilians_beside_all_others_are_some_of_them() -> None:
+    army = figure("a", 11, whom="civilians", speaker="the army", report="r")
+    whole = figure("c", 14, speaker="the army", report="r")
+
+    found = {frozenset((one.a, one.b)): one.relation for one in find_relations([army, whole])}
+
+    assert found == {frozenset(("a", "c")): Relation.SCOPE}
+
+
+def test_counts_far_apart_that_one_report_sets_side_by_side_are_in_conflict() -> None:
+    police = figure("a", 200, of=Counted.PARTICIPANTS, speaker="police", report="r")
+    hosts = figure("b", 5000, of=Counted.PARTICIPANTS, speaker="organisers", report="r")
+
+    assert relation_of(police, hosts) is Relation.CONFLICT
+
+
+def test_a_part_in_one_wording_is_no_part_where_another_gives_it_as_the_whole() -> None:
+    plain, part = figure("a", 23, speaker="rebels"), figure("b", 23, whom=f"them {PART}", speaker="rebels")
+
+    found = {(one.a, one.b): one.relation for one in find_relations([plain, part, figure("c", 4, speaker="the army")])}
+
+    assert found == {("a", "b"): Relation.SAME, ("a", "c"): Relation.CONFLICT}
 
 
 def test_two_speakers_who_count_on_one_day_are_in_conflict() -> None:

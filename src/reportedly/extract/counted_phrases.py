@@ -12,16 +12,22 @@ NOUN_MAX_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class CountPhrase:
-    """An amount with the noun it counts, if it has one; ``of`` tells whether "of" stands between them."""
+    """An amount with the noun it counts, if it has one; ``of`` tells whether "of" stands between them.
+
+    ``root`` is the word of the amount on which its other words hang ("four" in "twenty-four"), the first if unknown.
+    """
 
     amount: Amount
     noun: int | None
     of: bool
+    root: int | None = None
 
     @property
     def head(self) -> int:
         """The word by which the phrase hangs in the sentence."""
-        return self.amount.core[0] if self.noun is None or self.of else self.noun
+        if self.noun is not None and not self.of:
+            return self.noun
+        return self.amount.core[0] if self.root is None else self.root
 
     @property
     def words(self) -> Range:
@@ -45,8 +51,14 @@ def find_count(analysis: Analysis, lexicon: Lexicon, amount: Amount) -> CountPhr
     if last + 1 < len(analysis.words) and analysis.lower[last] == "of":
         noun = analysis.heads[last]
         if last < noun <= last + NOUN_MAX_WORDS:
-            return CountPhrase(amount, noun, of=True)
-    return CountPhrase(amount, None, of=False)
+            return CountPhrase(amount, noun, of=True, root=_root(analysis, amount))
+    return CountPhrase(amount, None, of=False, root=_root(analysis, amount))
+
+
+def _root(analysis: Analysis, amount: Amount) -> int:
+    """Return the first word of an amount that hangs on none of its others."""
+    first, last = amount.core
+    return next((word for word in range(first, last) if not first <= analysis.heads[word] < last), first)
 
 
 def is_person(analysis: Analysis, lexicon: Lexicon, word: int) -> bool:

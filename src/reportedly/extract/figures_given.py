@@ -6,6 +6,8 @@ from reportedly.model import Analysis, Counted
 # Both chosen on our development reports.
 FIGURE_REACH = 14
 """How many words before a figure may stand what it counts ("the deaths it has documented since March to 236")."""
+BEHIND_REACH = 6
+"""How many words behind a figure what it counts may end ("to 17 the number of the dead")."""
 OF_REACH = 2
 """The same before "of", where only the noun itself tells it ("a toll of 12", not "a town of 1,200")."""
 
@@ -20,7 +22,15 @@ def find_figure_of(analysis: Analysis, lexicon: Lexicon, word: int) -> int | Non
         entry = lexicon.counted.get(analysis.lower[before])
         if entry is not None and entry.value != Counted.WEAPONS.value and not _is_finite(analysis, before):
             return before
-    return None
+    return _find_behind(analysis, lexicon, word)
+
+
+def _find_behind(analysis: Analysis, lexicon: Lexicon, word: int) -> int | None:
+    """Return the same where it stands behind its figure: "raised to 17 the number of dead"."""
+    last = min(word + BEHIND_REACH, analysis.sentence_of(word)[1])
+    if analysis.lower[word - 1] != "to" or word + 1 >= last or analysis.lower[word + 1] != "the":
+        return None
+    return next((at for at in range(word + 2, last) if analysis.lower[at] in lexicon.counted), None)
 
 
 def _is_finite(analysis: Analysis, word: int) -> bool:

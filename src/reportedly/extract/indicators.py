@@ -9,6 +9,16 @@ from reportedly.extract.signs import OUTCOMES, SUFFERED, TOLD, Sign, sign_at, si
 from reportedly.lexicon import Lexicon
 from reportedly.model import Analysis, Counted
 
+LIST_REACH = 10
+"""How many words behind "names" the list may end of which they are."""
+OWNED = {
+    "bodies": Counted.KILLED,
+    "remains": Counted.KILLED,
+    "corpses": Counted.KILLED,
+    "trace": Counted.MISSING,
+    "whereabouts": Counted.MISSING,
+}
+"""Nouns of which it is told whose they are."""
 LEAVING = frozenset({"left", "leave", "leaving"})
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM", "PRON"})
 Step = Callable[[Analysis, Lexicon, CountPhrase], Sign | None]
@@ -83,12 +93,36 @@ def _by_leaving(analysis: Analysis, verb: int) -> Sign | None:
     return Sign(Counted.DISPLACED, verb, "leaving") if left else None
 
 
+def _by_owner(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> Sign | None:
+    """Read "the bodies of 23 people", "no trace of 26 people", "claimed the lives of four"."""
+    above = analysis.heads[phrase.head]
+    if analysis.relations[phrase.head].split(":")[0] != "nmod" or above > phrase.amount.words[0]:
+        return None
+    if analysis.lower[above] == "lives":
+        return sign_of_pair(analysis, lexicon, analysis.heads[above])
+    of = OWNED.get(analysis.lower[above])
+    return None if of is None else Sign(of, above, "owner")
+
+
 def _by_list(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> Sign | None:
     """Read "lists of prisoners, 118 names"."""
     if phrase.noun is None or analysis.lower[phrase.noun] not in ("names", "entries"):
         return None
     told = find_figure_of(analysis, lexicon, phrase.amount.words[0])
-    return None if told is None else sign_at(analysis, lexicon, told, "list", SUFFERED)
+    return (
+        _by_list_behind(analysis, lexicon, phrase.noun)
+        if told is None
+        else sign_at(analysis, lexicon, told, "list", SUFFERED)
+    )
+
+
+def _by_list_behind(analysis: Analysis, lexicon: Lexicon, names: int) -> Sign | None:
+    """Read "51 names stood on the list of the missing"."""
+    behind = range(names + 1, min(names + LIST_REACH, analysis.sentence_of(names)[1]))
+    if not any(analysis.lower[word] in ("list", "lists") for word in behind):
+        return None
+    signs = (sign_at(analysis, lexicon, word, "list", SUFFERED) for word in behind)
+    return next((sign for sign in signs if sign is not None), None)
 
 
 def _by_subject(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> Sign | None:
@@ -117,6 +151,19 @@ def _by_place(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> Sign
     return next((sign for child in analysis.children[head] if (sign := sign_of_pair(analysis, lexicon, child))), None)
 
 
+def _by_heading(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> Sign | None:
+    """Read "Missing. Twelve people, all from one street": a word that heads the paragraph of a bulletin."""
+    at = analysis.sentence_numbers[phrase.head]
+    if not at or analysis.sentence_of(phrase.head)[0] != phrase.amount.words[0]:
+        return None
+    first, last = analysis.sentences[at - 1]
+    words = [word for word in range(first, last) if analysis.upos[word] != "PUNCT"]
+    opens = analysis.text[: analysis.words[first][0]].rstrip(" ")
+    entry = lexicon.counted.get(analysis.lower[first]) if len(words) == 1 and (not opens or opens[-1] == "\n") else None
+    of = None if entry is None else Counted(entry.value)
+    return Sign(of, first, "heading") if of in SUFFERED and of is not None else None
+
+
 def _by_role(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> Sign | None:
     """Read "12 hostages", "40 protesters": the noun alone, when nothing else is said of them."""
     return None if phrase.noun is None else sign_at(analysis, lexicon, phrase.noun, "role", frozenset(Counted))
@@ -124,6 +171,7 @@ def _by_role(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase) -> Sign 
 
 STEPS: tuple[Step, ...] = (
     _by_noun,
+    _by_owner,
     by_next_words,
     _by_part,
     by_last_word,
@@ -134,5 +182,6 @@ STEPS: tuple[Step, ...] = (
     _by_predicate,
     by_clause,
     _by_place,
+    _by_heading,
     _by_role,
 )

@@ -14,6 +14,11 @@ SHOWN_BY = {"VERB": TOLD, "ADJ": SUFFERED, "NOUN": SUFFERED}
 """What the next words behind a count may show, by their kind."""
 RELATIVES = frozenset({"who", "whom", "that"})
 PASSED = frozenset({"more", "others", "other", "to"})
+UNDONE = dict.fromkeys(("found", "located", "traced", "returned", "recovered", "heard"), Counted.MISSING) | {
+    "survive": Counted.KILLED,
+    "survived": Counted.KILLED,
+}
+"""What people are whom something is said not to have happened to."""
 NEGATIONS = frozenset({"not", "n't", "never", "no"})
 
 
@@ -27,15 +32,32 @@ def _by_words_from(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase, st
     for word in range(start, min(start + REACH, analysis.sentence_of(start - 1)[1])):
         lower, kind = analysis.lower[word], analysis.upos[word]
         if lower in NEGATIONS:
-            return None
+            return _by_not_found(analysis, word)
         if kind == "ADP" and (placed := _by_next_place(analysis, lexicon, word)) is not None:
             return placed
         sign = sign_at(analysis, lexicon, word, "next", SHOWN_BY.get(kind, frozenset[Counted]()))
         if sign is not None:
-            return unless_done(analysis, lexicon, _main_sign(analysis, lexicon, phrase, sign), start)
+            return unless_done(analysis, lexicon, _clearest(analysis, lexicon, phrase, sign), start)
         if kind not in ("AUX", "ADV") and lower not in PASSED:
             return _by_next_verb(analysis, lexicon, word) if kind == "VERB" else None
     return None
+
+
+def _by_not_found(analysis: Analysis, negation: int) -> Sign | None:
+    """Read "15 have not yet been located", "three did not survive"."""
+    last = min(negation + REACH, analysis.sentence_of(negation)[1])
+    for word in range(negation + 1, last):
+        if analysis.lower[word] in UNDONE:
+            return Sign(UNDONE[analysis.lower[word]], word, "next")
+        if analysis.upos[word] not in ("AUX", "ADV"):
+            return None
+    return None
+
+
+def _clearest(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase, sign: Sign) -> Sign:
+    """Return what a word shows with another rather than alone, where alone it says little: "admitted to hospital"."""
+    pair = sign_of_pair(analysis, lexicon, sign.word) if sign.of is Counted.OTHER else None
+    return _main_sign(analysis, lexicon, phrase, sign) if pair is None else pair
 
 
 def _main_sign(analysis: Analysis, lexicon: Lexicon, phrase: CountPhrase, sign: Sign) -> Sign:
@@ -63,8 +85,8 @@ def _by_next_verb(analysis: Analysis, lexicon: Lexicon, verb: int) -> Sign | Non
     for word in range(verb + 1, min(verb + REACH, analysis.sentence_of(verb)[1])):
         if analysis.upos[word] in ("ADJ", "VERB"):
             sign = sign_at(analysis, lexicon, word, "next", SUFFERED)
-            return sign if sign is not None else sign_of_pair(analysis, lexicon, verb)
-        if analysis.upos[word] not in ("AUX", "ADV", "PART", "CCONJ"):
+            return sign or sign_of_pair(analysis, lexicon, word) or sign_of_pair(analysis, lexicon, verb)
+        if analysis.upos[word] not in ("AUX", "ADV", "PART", "CCONJ") and analysis.lower[word] != "to":
             break
     return sign_of_pair(analysis, lexicon, verb)
 

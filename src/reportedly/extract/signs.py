@@ -13,7 +13,7 @@ TOLD = SUFFERED | {Counted.PARTICIPANTS}
 """What can be told of people: what befalls them, and that they take part."""
 BEFALLS = frozenset({"die", "perish", "drown", "disappear", "vanish", "flee", "dead", "missing", "sleep"})
 """Entries of verbs whose subject is the one who suffers, whatever stands behind them."""
-HANGING = frozenset({"obj", "xcomp", "obl", "nmod", "advmod"})
+HANGING = frozenset({"obj", "xcomp", "obl", "nmod", "advmod", "compound"})
 """The relations of a word that tells something together with the word on which it hangs."""
 
 

@@ -37,6 +37,7 @@ def find_account(
     relations = find_relations(figures)
     informants = find_informants(ordered, groups, known)
     parties = find_parties(ordered, rulings)
+    blames = find_blames(ordered, groups, parties)
     return Account(
         echoes=tuple(known),
         texts=texts,
@@ -45,10 +46,10 @@ def find_account(
         figures=figures,
         relations=relations,
         tallies=find_tallies(figures),
-        conflicts=find_conflicts(ordered, groups, figures, relations),
+        conflicts=find_conflicts(ordered, groups, figures, relations, blames),
         claims=find_claims(ordered, lambda told: _support_of_claim(told, supports), rulings),
         parties=parties,
-        blames=find_blames(ordered, groups, parties),
+        blames=blames,
     )
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.model import (
+    Blame,
     Conflict,
     ConflictKind,
     Figure,
@@ -18,6 +19,8 @@ from reportedly.resolve.denials import denies_all, denies_own_part
 from reportedly.resolve.incidents import Group
 from reportedly.resolve.names import is_same_source
 from reportedly.resolve.positions import HARMFUL, Position, find_positions
+from reportedly.resolve.replies import find_replies
+from reportedly.resolve.rival_blames import find_rival_blames
 
 MIN_ALIKE = 1.1
 """How alike a denial and what it may deny must be: the cosine of their meanings, their share of words,
@@ -31,13 +34,17 @@ def find_conflicts(
     groups: Sequence[Group],
     figures: Sequence[Figure],
     relations: Sequence[FigureRelation],
+    blames: Sequence[Blame] = (),
 ) -> tuple[Conflict, ...]:
     """Return the conflicts of some reports, one for every two positions and not for every two wordings."""
-    found = list(_of_numbers(figures, relations))
+    found = [*_of_numbers(figures, relations), *find_rival_blames(blames)]
     zeros = _zeros(figures)
     for group in groups:
         if group.type in HARMFUL:
             found += _of_accounts(find_positions(readings, group, zeros), group.id)
+    known = {(one.b.report, one.b.span) for one in found if one.kind is not ConflictKind.NUMBER}
+    replies = [one for reading in readings for one in find_replies(reading)]
+    found += [one for one in replies if (one.b.report, one.b.span) not in known]
     return tuple(sorted(set(found), key=_place))
 
 

@@ -19,12 +19,13 @@ VAGUE = frozenset({"number:other", "number:people"})
 NUMERAL = re.compile(
     r"^(?:(?:at least|at most|more than|fewer than|less than|up to|as many as|"
     r"about|around|some|nearly|almost|over|under|"
-    r"another|the|a|an|other|all|of|our|their|its|his|between) )*(?:[\d.,]+|[a-z]+(?:-[a-z]+)*)"
+    r"another|further|the|a|an|other|no|(?:no|not) fewer than|all|of|our|their|its|his|between) )*"
+    r"(?:[\d.,]+|[a-z]+(?:-[a-z]+)*)"
     r"(?: (?:hundred|thousand|million|dozen))*(?: of)?\b ?"
 )
 """A numeral with the words around it that bound it."""
 CUT = re.compile(
-    r"\b(?:was|were|is|are|had|have|has|been|who|which|that|in|from|at|on|of|and|by|with|including|among|so)\b.*"
+    r"\b(?:suffered|sustained|received|got|was|were|is|are|had|have|has|been|who|which|that|in|from|at|on|of|and|by|with|including|among|so)\b.*"
 )
 PART, WIDE, WITHDRAWN = "(part)", "(in all)", "(withdrawn)"
 TAKEN_BACK = re.compile(
@@ -34,15 +35,21 @@ TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 """Words before a number that was given by mistake, and is given no longer."""
-PARTITIVE = re.compile(r"\bof (?:the|those|these|whom)\b|\b(?:another|further|other)\b", re.IGNORECASE)
+PARTITIVE = re.compile(r"\bof (?:the|those|these|whom)\b", re.IGNORECASE)
 """Words by which a number counts a part of others."""
-PARTITIVE_AFTER = re.compile(r" of (?:the|those|them|these|whom)\b| (?:others|more)\b")
+PARTITIVE_AFTER = re.compile(r" of (?:the|those|them|these|whom)\b")
+BEYOND = re.compile(r"\b(?:another|further|others?|more)\b(?! than)", re.IGNORECASE)
+BEYOND_AFTER = re.compile(r" (?:others|more)\b")
+"""Words by which a number counts people beyond those counted before: a part of all, if the same befell those."""
 TOGETHER = re.compile(r"[^.;,]{0,15}\b(?:dead|killed) or (?:missing|injured|wounded|hurt)\b")
 """Words behind a number that count two things as one."""
 PARTITIVE_CHARS, TOGETHER_CHARS = 20, 40
+NEAR = 300
+"""How far apart two figures of a report may stand that hardly tell of two incidents, in characters."""
 LONG = re.compile(
     r"\b(?:this|last|past|previous) (?:year|month|week|season)\b(?!['’]s)|\bso far this|"
-    r"\bsince (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|\bin all\b|\baltogether\b|"
+    r"\bsince (?:\d|then\b|(?:the )?(?:start|beginning|outbreak|turn)\b|(?:early|late|mid|last)\b|"
+    r"(?:\d+ )?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)|it (?:began|broke))|\bin all\b|\baltogether\b|"
     r"\b(?:whole|entire) (?:country|region|province|territory)|\bcountry as a whole|\bnationwide|"
     r"\bacross the (?:country|region|province)|\bprovince-wide|\bregion-wide|"
     r"\b[Bb]etween (?:\w+ )?\d+ (?:\w+ )?and (?:\w+ )?\d+ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
@@ -55,8 +62,20 @@ Places = Mapping[tuple[str, str], Sequence[tuple[Span, str]]]
 def find_figures(readings: Sequence[Reading], groups: Sequence[Group]) -> tuple[Figure, ...]:
     """Return the counts of people in some reports, each with the incident of which it is told, if there is one."""
     places = _places(groups)
-    found = [figure for reading in readings for figure in _mark_parts(list(_figures(reading, places)))]
+    found = [
+        figure for reading in readings for figure in _mark_parts(list(_place_loose(list(_figures(reading, places)))))
+    ]
     return tuple(sorted(_mark_later_parts(found), key=lambda one: (one.report, one.span, one.of)))
+
+
+def _place_loose(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """Give a figure that no event has the incident of the nearest figure of the same that one has."""
+    placed = [one for one in figures if one.incident is not None]
+    for one in figures:
+        alike = [(abs(two.span.start - one.span.start), two) for two in placed if two.of is one.of]
+        away, near = min(alike, key=lambda pair: (pair[0], pair[1].span), default=(NEAR, one))
+        loose = one.incident is None and away < NEAR and WIDE not in (one.whom or "")
+        yield replace(one, incident=near.incident) if loose else one
 
 
 def _mark_later_parts(figures: Sequence[Figure]) -> Iterator[Figure]:
@@ -142,6 +161,7 @@ def whom_of(number: Number, reading: Reading) -> str | None:
         number.part_of is not None
         or PARTITIVE.search(number.span.text)
         or PARTITIVE_AFTER.match(after[:PARTITIVE_CHARS])
+        or _is_beyond(number, reading, after)
     ):
         found.append(PART)
     if TAKEN_BACK.search(reading.report.text[sentence.start : number.span.start]):
@@ -149,6 +169,14 @@ def whom_of(number: Number, reading: Reading) -> str | None:
     if LONG.search(sentence.text) or TOGETHER.match(after):
         found.append(WIDE)
     return " ".join(filter(None, found)) or None
+
+
+def _is_beyond(number: Number, reading: Reading, after: str) -> bool:
+    """Tell whether a number counts others than those counted right before it, of whom nothing else is told."""
+    if not (BEYOND.search(number.span.text) or BEYOND_AFTER.match(after)):
+        return False
+    before = [one for one in reading.numbers if one.span.end <= number.span.start and one.of in COUNTED]
+    return not before or max(before, key=lambda one: one.span).of is number.of
 
 
 def teller_of(reading: Reading, span: Span) -> Statement | None:

@@ -1,6 +1,7 @@
 """Tell how the figures of one incident stand to each other: the same, an update, another scope, or a conflict."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
@@ -54,12 +55,38 @@ def find_relations(figures: Sequence[Figure]) -> tuple[FigureRelation, ...]:
 
 
 def _relate(group: Sequence[Figure]) -> Iterator[FigureRelation]:
-    kin = [Kinship(part) for part in _join_same(group)]
+    kin = [Kinship(part) for part in _join_same([_widen(one, group) for one in group])]
     for one in kin:
         for other in one.figures[1:]:
             yield _relation(one.first, other, Relation.SAME, "bounds-meet")
     for a, b in combinations(sorted(kin, key=lambda one: (one.first.as_of or "", one.first.report, one.first.span)), 2):
-        yield _relation(a.first, b.first, *decide_relation(a, b))
+        if _is_comparable(a, b) and not _is_overtaken(a, b, kin):
+            yield _relation(a.first, b.first, *decide_relation(a, b))
+
+
+def _is_overtaken(a: Kinship, b: Kinship, kin: Sequence[Kinship]) -> bool:
+    """Tell whether those who gave a count had put another in its place before somebody else gave the second."""
+    if _share_speaker(a, b):
+        return False
+    last = max(one.as_of or "" for one in a.figures)
+    return any(last < (c.first.as_of or "") <= (b.first.as_of or "") and _share_speaker(a, c) for c in kin)
+
+
+def _share_speaker(a: Kinship, b: Kinship) -> bool:
+    return any(_is_one(x, y) for x in a.speakers for y in b.speakers)
+
+
+def _widen(figure: Figure, group: Sequence[Figure]) -> Figure:
+    """Return a figure as one of everybody, where its report gives no other by the same voice: "11 civilians died"."""
+    own = [one for one in group if (one.report, one.speaker) == (figure.report, figure.speaker)]
+    others = any(_value(one) != _value(figure) and PART not in some_of(one) for one in own)
+    return replace(figure, whom=None) if not others and some_of(figure) <= listed("at-large") else figure
+
+
+def _is_comparable(a: Kinship, b: Kinship) -> bool:
+    """Tell whether two counts have to do with each other: those of a part only with what the same voice counts."""
+    aside = {PART} & (a.some | b.some)
+    return not aside or bool(a.reports & b.reports) or _share_speaker(a, b)
 
 
 def _join_same(group: Sequence[Figure]) -> list[list[Figure]]:
@@ -91,14 +118,14 @@ def decide_relation(a: Kinship, b: Kinship) -> tuple[Relation, str]:
 
 def _compare(a: Kinship, b: Kinship, *, told_together: bool) -> tuple[Relation, str]:
     """Judge two counts of the same people."""
-    if any(_is_one(x, y) for x in a.speakers for y in b.speakers):
+    if _share_speaker(a, b):
         alone = told_together and len(a.reports | b.reports) == 1
         return (Relation.SCOPE, "one-speaker-in-one-report") if alone else (Relation.UPDATE, "one-speaker-later")
     if not (a.speakers and b.speakers):
         return (Relation.SCOPE, "one-report") if told_together else (Relation.UPDATE, "nobody-gives-one-of-them")
     if a.vague or b.vague:
         return Relation.UPDATE, "one-is-rough"
-    if max(a.value, b.value) >= APART * min(a.value, b.value) > 0:
+    if not told_together and max(a.value, b.value) >= APART * min(a.value, b.value) > 0:
         return Relation.SCOPE, "too-far-apart-to-count-the-same"
     days = _days_between(a.first, b.first)
     room = 1 + days + (a.first.high is None)
@@ -109,7 +136,11 @@ def _compare(a: Kinship, b: Kinship, *, told_together: bool) -> tuple[Relation, 
 
 def some_of(figure: Figure) -> frozenset[str]:
     """Return the words that tell which part is counted; none where everybody is."""
-    return stems_of(figure.whom or "") - listed("everybody") | {word for word in MARKS if word in (figure.whom or "")}
+    marks = {mark for mark in MARKS if mark in (figure.whom or "")}
+    plain = figure.whom or ""
+    for mark in marks:
+        plain = plain.replace(mark, "")
+    return stems_of(plain) - listed("everybody") | marks
 
 
 def _is_same(a: Figure, b: Figure) -> bool:
