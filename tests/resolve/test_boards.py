@@ -1,8 +1,6 @@
 from datetime import date
 
-import numpy as np
-
-from reportedly.resolve.boards import BLOCK, Board, Dates, Kinds, Sets, Stretches
+from reportedly.resolve.boards import BLOCK, Board, Dates, Sets, Stretches
 from tests.resolve.tellings import scene
 
 MONDAY, TUESDAY, FRIDAY = ((date(2031, 3, d), date(2031, 3, d)) for d in (3, 4, 7))
@@ -48,14 +46,6 @@ def test_what_was_worked_out_once_is_kept() -> None:
     board = Board([scene(), scene()])
 
     assert board.sets("reports", lambda one: [one.report]) is board.sets("reports", lambda one: [one.event])
-
-
-def test_values_that_come_again_are_kept_once() -> None:
-    kinds = Kinds(["b", "a", "b"])
-
-    assert kinds.values == ("b", "a")
-    assert [kinds.value(at) for at in range(3)] == ["b", "a", "b"]
-    assert kinds.spread(np.array([7, 5])).tolist() == [7, 5, 7]
 
 
 def test_days_between_reports_are_counted_and_a_number_stands_for_those_without_a_date() -> None:

@@ -3,19 +3,18 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date
-from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.resolve.distinct import Kinds
+from reportedly.resolve.grounds import Grounds
 from reportedly.resolve.meanings import lay_out
 from reportedly.resolve.postings import Postings, Row
 from reportedly.resolve.scenes import Scene
 from reportedly.resolve.settings import Days
 
 Flags = NDArray[np.bool_]
-Value = TypeVar("Value", bound=Hashable)
-Number = TypeVar("Number", bound=np.generic)
 NONE = -1
 MAX_STRETCHES = 3
 """Stretches of days of a scene that are compared, the commonest first."""
@@ -63,29 +62,6 @@ class Sets:
         return (
             np.bincount(np.concatenate(found), minlength=of).astype(np.float32) if found else np.zeros(of, np.float32)
         )
-
-
-class Kinds(Generic[Value]):
-    """The different ones of many values, and which of them each is."""
-
-    def __init__(self, values: Iterable[Value]) -> None:
-        """Number the different values in the order in which they come."""
-        numbers: dict[Value, int] = {}
-        self._numbers = np.array([numbers.setdefault(one, len(numbers)) for one in values], np.intp)
-        self.values = tuple(numbers)
-        self._alone = len(numbers) == len(self._numbers)
-
-    def number(self, at: int) -> int:
-        """Return which value one is."""
-        return int(self._numbers[at])
-
-    def value(self, at: int) -> Value:
-        """Return one of the values."""
-        return self.values[self.number(at)]
-
-    def spread(self, row: NDArray[Number]) -> NDArray[Number]:
-        """Return for each of all values what a row has for each different one."""
-        return row if self._alone else row[self._numbers]
 
 
 def _places(sets: Sequence[Iterable[Hashable]]) -> dict[Hashable, NDArray[np.intp]]:
@@ -173,6 +149,7 @@ class Board:
         self.published = Dates([scene.published for scene in self.scenes])
         self._vectors = lay_out([scene.vector for scene in self.scenes])
         self.stories = Stories(self.scenes)
+        self.grounds = Grounds([scene.grounds for scene in self.scenes])
         self._block = (0, np.zeros((0, len(self.scenes)), np.float32))
 
     def sets(self, name: str, of: Callable[[Scene], Iterable[Hashable]]) -> Sets:

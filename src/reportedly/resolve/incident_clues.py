@@ -165,14 +165,15 @@ def far_reports(board: Board, at: int) -> Row:
 
 
 def bars(board: Board, at: int) -> Row:
-    """Count what keeps one apart from each: towns that differ, kinds that are never one, reports of different weeks.
+    """Count what keeps one apart from each: other towns, places far apart, other kinds, reports of different weeks.
 
     Reports that lie further apart may tell one happening still, if their words put it on the same days.
     """
     late = (board.published.apart(at, unknown=0) > FAR_DAYS) & ~same_days(board, at)
     towns, kinds = board.sets("known", lambda one: one.known), board.sets("kinds", kinds_of)
     found = [_both(sets.given, at) & ~sets.meet(at) for sets in (towns, kinds)]
-    return np.asarray(found[0].astype(np.float32) + found[1] + late, np.float32)
+    places = found[0] | board.grounds.apart(at)
+    return np.asarray(places.astype(np.float32) + found[1] + late, np.float32)
 
 
 def kinds_of(scene: Scene) -> frozenset[str]:

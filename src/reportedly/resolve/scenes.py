@@ -2,14 +2,15 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import mul
 
 from reportedly.gazetteer.fold import fold
-from reportedly.model import EventType, Reading, Realis, Span
-from reportedly.resolve.atlas import Atlas, find_atlas
+from reportedly.model import Candidate, EventType, Reading, Realis, Span
+from reportedly.resolve.atlas import Atlas, find_atlas, place_names
+from reportedly.resolve.grounds import Spot
 from reportedly.resolve.happenings import Happening, find_happenings
 from reportedly.resolve.rooms import places_of
 from reportedly.resolve.settings import Days, find_settings, towns_of
@@ -22,7 +23,7 @@ class Scene:
 
     ``towns`` are where their own words put it, ``where`` where they or the words before do, ``known`` the
     towns among these, ``spots`` smaller places; ``about`` are the places of the whole report,
-    and ``story`` is what it is about.
+    and ``story`` is what it is about; ``grounds`` is where ``where`` is, if that is known of all of it.
     """
 
     report: str
@@ -48,6 +49,7 @@ class Scene:
     words: frozenset[str]
     vector: Sequence[float]
     about: frozenset[str] = frozenset()
+    grounds: tuple[Spot, ...] = ()
     story: Story = field(default_factory=lambda: Story({}, {}))
 
 
@@ -55,7 +57,7 @@ def find_scenes(readings: Sequence[Reading]) -> tuple[Scene, ...]:
     """Return the scenes of some reports, which together tell what is a town and what lies in it."""
     known = frozenset().union(*(towns_of(reading) for reading in readings))
     pairs = [(reading, find_settings(reading, known)) for reading in readings]
-    atlas = find_atlas(pairs)
+    atlas, spots = find_atlas(pairs), place_names(readings)
     found = []
     for reading, settings in pairs:
         settings = settings if settings.focus else replace(settings, focus=_home(reading, atlas))
@@ -63,8 +65,14 @@ def find_scenes(readings: Sequence[Reading]) -> tuple[Scene, ...]:
         for one in find_happenings(reading, settings):
             parts.setdefault((one.event, atlas.resolve(one.where)), []).append(one)
         about, story = frozenset(places_of(reading)), find_story(reading)
-        found += [replace(_scene(part, atlas), about=about, story=story) for part in parts.values()]
+        for scene in (_scene(part, atlas) for part in parts.values()):
+            found.append(replace(scene, about=about, story=story, grounds=_grounds(scene.where, spots)))
     return tuple(found)
+
+
+def _grounds(names: frozenset[str], spots: Mapping[str, Candidate]) -> tuple[Spot, ...]:
+    known = [spots[name] for name in sorted(names) if name in spots]
+    return tuple((one.latitude, one.longitude, one.radius_km) for one in known) if len(known) == len(names) else ()
 
 
 def _home(reading: Reading, atlas: Atlas) -> frozenset[str]:
