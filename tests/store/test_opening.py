@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import update
 
 from reportedly.errors import NoStoreError, StoreTooOldError, UsageError
 from reportedly.store import upgrade
-from reportedly.store.database import Database
+from reportedly.store.log import Pen
 from reportedly.store.schema import VERSION, MetaRow
 from reportedly.store.steps import STEPS, Step
 from tests.store.samples import NOON, add, ledger, plain_reading
@@ -17,12 +17,12 @@ from tests.store.samples import NOON, add, ledger, plain_reading
 BEFORE = VERSION - 1
 
 
-def add_column(connection: Connection, database: Database) -> None:
-    connection.exec_driver_sql("ALTER TABLE report ADD COLUMN mood text")
+def add_column(pen: Pen) -> None:
+    pen.connection.exec_driver_sql("ALTER TABLE report ADD COLUMN mood text")
 
 
-def fail(connection: Connection, database: Database) -> None:
-    add_column(connection, database)
+def fail(pen: Pen) -> None:
+    add_column(pen)
     raise UsageError("this step does not work")
 
 
@@ -53,7 +53,7 @@ def old(place: str) -> str:
 def go_back_to_the_first(place: str) -> None:
     """Make a ledger what it was in version 1."""
     with ledger(place) as store, store._transactions.writing() as connection:
-        for table in ("page_session", "page_user"):
+        for table in ("page_session", "page_user", "trace"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
         store._database.sign(connection, 1)
         connection.exec_driver_sql("UPDATE meta SET value = '1' WHERE name = 'version'")
