@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reportedly.errors import DamagedStoreError
 from reportedly.store import Fault
 from tests.store.samples import TEXT, add, full_reading, ledger
 
@@ -58,3 +59,25 @@ def test_a_reading_that_is_gone_is_told(path: Path) -> None:
     faults = faults_after(path, "DELETE FROM reading")
 
     assert faults == (Fault("full", "a report has lost its reading: remove it and add it again", gone=True),)
+
+
+def test_an_index_of_words_that_was_emptied_is_told(path: Path) -> None:
+    with pytest.raises(DamagedStoreError, match="malformed"):
+        faults_after(path, "DELETE FROM search_data WHERE id > 10")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE report SET text = ?",
+        "UPDATE report SET title = ?",
+        "UPDATE report SET obtained_when = ?",
+        "UPDATE report SET day = ?",
+        "UPDATE reading SET data = ?",
+        "UPDATE search SET body = ?",
+    ],
+)
+def test_what_is_no_value_at_all_is_told_and_stops_nothing(path: Path, statement: str) -> None:
+    faults = faults_after(path, statement, b"\xff\x00")
+
+    assert "full" in {fault.report for fault in faults}

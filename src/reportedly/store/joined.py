@@ -1,6 +1,5 @@
 """What the tables hold of links, groups and keys, each under a name and with its digest."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -30,9 +29,9 @@ def name_of(*parts: str) -> str:
 
 
 def parts_of(name: str) -> list[str]:
-    """Return what a name was made of."""
-    found: list[str] = json.loads(name)
-    return found
+    """Return what a name was made of, nothing where it is no name."""
+    found = from_text(name)
+    return list(map(str, found)) if isinstance(found, list) else []
 
 
 def read_links(connection: Connection, *where: ColumnElement[bool]) -> Named:

@@ -136,7 +136,7 @@ def _save_reading(pen: Pen, reading: Reading, *, what: str, before: JsonValue = 
 
 def to_searched(title: str | None, text: str) -> tuple[str, str]:
     """Return the words of title and text by which a report can be found."""
-    return fold(title or ""), fold(text[:MAX_SEARCHED_CHARS])
+    return fold(str(title or "")), fold(text[:MAX_SEARCHED_CHARS])
 
 
 VERSION_ORDER = (func.coalesce(ReportRow.published, ""), ReportRow.obtained_when, ReportRow.sha256)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError
 
 from reportedly.errors import DamagedStoreError
 from reportedly.store.database import Database
@@ -38,10 +39,13 @@ def find_search_faults(connection: Connection, database: Database) -> Iterator[F
 
 
 def _is_found(connection: Connection, database: Database, number: int, body: str) -> bool:
-    """Try the longest word of a text, which few others have."""
+    """Try the longest word of a text, which few others have; a broken index finds nothing."""
     tried = max(TRIED.findall(body), key=len, default=None)
     among = select(ReportRow.number).where(ReportRow.number == number)
-    return tried is None or bool(database.find(connection, to_query(tried), among, 1))
+    try:
+        return tried is None or bool(database.find(connection, to_query(tried), among, 1))
+    except DBAPIError:
+        return False
 
 
 def _digest(title: object, body: object) -> str:
