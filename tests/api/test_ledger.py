@@ -98,6 +98,6 @@ def test_the_whole_ledger_is_plain_values(ledger: reportedly.Ledger) -> None:
 
 
 def test_a_sound_ledger_has_no_faults_and_needs_no_upgrade(ledger: reportedly.Ledger, tmp_path: Path) -> None:
-    assert list(ledger.verify(reread=False)) == []
+    assert {one.status for one in ledger.verify(reread=False)} == {"kept"}
     before, after = upgrade_ledger(tmp_path / "x")
     assert before == after

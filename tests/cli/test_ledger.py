@@ -64,9 +64,11 @@ def test_a_report_that_is_not_there_cannot_be_removed(path: Path) -> None:
 
 
 def test_a_sound_ledger_verifies(path: Path) -> None:
-    done = run("verify", "--no-reread", "--ledger", path, "--format", "json")
+    rows = json.loads(run("verify", "--no-reread", "--ledger", path, "--format", "json").stdout)
+    done = run("verify", "--no-reread", "--ledger", path)
 
-    assert (done.exit_code, json.loads(done.stdout)) == (0, [])
+    assert [(row["report"], row["status"]) for row in rows] == [("a", "kept"), ("m", "kept")]
+    assert (done.exit_code, done.stdout.splitlines()[-1]) == (0, "2 kept, 0 changed, 0 missing")
 
 
 def test_a_ledger_that_was_tampered_with_has_its_own_status(path: Path) -> None:
@@ -77,7 +79,18 @@ def test_a_ledger_that_was_tampered_with_has_its_own_status(path: Path) -> None:
     done = run("verify", "--no-reread", "--ledger", path)
 
     assert done.exit_code == 1
-    assert "changed" in done.stdout
+    assert done.stdout.splitlines()[-1] == "0 kept, 0 changed, 2 missing"
+
+
+def test_the_log_tells_in_words_what_was_decided(path: Path) -> None:
+    one, other = (row["id"] for row in json.loads(run("incidents", "--ledger", path, "-f", "json").stdout))
+    run("merge", one, other, "--note", "one front", "--ledger", path)
+    run("undo", "1", "--ledger", path)
+
+    rows = json.loads(run("log", "--ledger", path, "--format", "json").stdout)
+
+    told = [(row["what"], row["about"], row["told"]) for row in rows[-2:]]
+    assert told == [(what, "1", "one incident in a, m: one front") for what in ("decided", "withdrew")]
 
 
 def test_incidents_are_ruled_to_be_one_and_the_ruling_is_taken_back(path: Path) -> None:

@@ -14,6 +14,7 @@ from reportedly.errors import UsageError
 from reportedly.model import Echo, Failure, Passage, Reason, Span, Support
 from reportedly.store import (
     Box,
+    Fault,
     Group,
     GroupFilter,
     Member,
@@ -506,3 +507,156 @@ def test_a_ledger_that_was_closed_is_there_again(make: Callable[[str], str]) -> 
     with ledger(place) as store:
         assert store.reading("full") == full_reading()
         assert store.verify() == ()
+
+
+# What was changed behind the ledger's back
+
+
+def tampered(store: Store, statement: str) -> tuple[Fault, ...]:
+    """Change the database by hand and return what the ledger says to it."""
+    with store._transactions.writing() as connection:
+        connection.exec_driver_sql(statement)
+    return store.verify()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE report SET outlet = 'Forged'",
+        "UPDATE report SET byline = 'By Forged'",
+        "UPDATE report SET title = 'Forged'",
+        "UPDATE report SET published = '1999-01-01'",
+        "UPDATE report SET day = '1999-01-01'",
+        "UPDATE report SET language = 'xx'",
+        "UPDATE report SET origin = 'forged.txt'",
+        "UPDATE report SET obtained_how = 'forged'",
+        "UPDATE report SET obtained_when = 'forged'",
+        "UPDATE report SET model_version = 'forged'",
+    ],
+)
+def test_a_card_that_was_changed_is_told(store: Store, change: str) -> None:
+    add(store, full_reading())
+
+    faults = tampered(store, change)
+
+    assert Fault("full", "its card or reading is not the one that the log tells of") in faults
+
+
+def test_an_address_that_was_changed_is_told_and_which_version_a_report_is(store: Store) -> None:
+    fill(store, "a", "b")
+
+    assert tampered(store, "UPDATE report SET url = 'https://x.example' WHERE id = 'a'")[0].report == "a"
+    assert tampered(store, "UPDATE report SET version = 2 WHERE id = 'b'")[-1] == Fault(
+        "b", "which version of its page it is was changed"
+    )
+
+
+def test_a_report_that_was_taken_out_by_hand_is_missed(store: Store) -> None:
+    fill(store, "a", "b")
+
+    faults = tampered(store, "DELETE FROM report WHERE id = 'a'")
+
+    assert Fault("a", "it is gone, and the log does not tell that it was taken out", gone=True) in faults
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE decision SET who = 'eve'",
+        "UPDATE decision SET kind = 'merge'",
+        "UPDATE decision SET keys = '[\"b:1-2\"]'",
+        'UPDATE decision SET record = \'{"why": "one town"}\'',
+        "UPDATE decision SET \"when\" = '1999'",
+    ],
+)
+def test_a_decision_that_was_changed_is_told(store: Store, change: str) -> None:
+    store.decide("split", ["a:1-2"], {"why": "two towns"})
+
+    assert store.verify() == ()
+    assert tampered(store, change) == (Fault(None, "decision 1 is not what the log tells of"),)
+
+
+def test_decisions_put_in_and_taken_out_by_hand_are_told(store: Store) -> None:
+    store.decide("split", ["a:1-2"], {})
+
+    faults = tampered(store, "UPDATE decision SET number = 9")
+
+    assert faults == (
+        Fault(None, "decision 9 is none that the log tells of"),
+        Fault(None, "decision 1 is gone, and the log does not tell that it was taken back", gone=True),
+    )
+
+
+def test_a_cause_and_a_role_that_were_changed_are_told(store: Store) -> None:
+    store.put_failure(Failure("a.txt", "it is empty"))
+    store.users().put("eve", "reads", "hash")
+
+    tampered(store, "UPDATE failure SET cause = 'it is long'")
+    faults = tampered(store, "UPDATE page_user SET role = 'owns'")
+
+    assert [fault.what.partition(" is ")[0] for fault in faults] == [
+        "what",
+        "the user 'eve' may sign in as 'reads' by the log, and it",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE link SET score = 0.75", "the link 'same-event' of 'a' and 'b' is not as it was put there"),
+        ("UPDATE link SET record = '[]'", "the link 'same-event' of 'a' and 'b' is not as it was put there"),
+        ("UPDATE link SET kind = 'echo'", "the link 'echo' of 'a' and 'b' is none that the ledger put there"),
+        ("DELETE FROM link", "the link 'same-event' of 'a' and 'b' is gone"),
+        ("UPDATE found_group SET record = '{}'", "the incident 'i1' is not as it was put there"),
+        ("UPDATE found_group SET place = 'Tarn'", "the incident 'i1' is not as it was put there"),
+        ("UPDATE found_group SET informants = 9", "the incident 'i1' is not as it was put there"),
+        ("UPDATE found_group SET id = 'i2'", "the incident 'i2' is none that the ledger put there"),
+        ("DELETE FROM member WHERE place_in = 1", "the incident 'i1' is not as it was put there"),
+        ("DELETE FROM found_group", "the incident 'i1' is gone"),
+        ("UPDATE finding_key SET finding = 'e2'", "the event keys of 'a' is not as it was put there"),
+        ("DELETE FROM fingerprint", "the fingerprints of 'a' is not as it was put there"),
+        ("DELETE FROM trace WHERE number = 1", "row 2 of the trace of what was joined is missing or was changed"),
+        ("DELETE FROM trace", "row 1 of the trace of what was joined is missing or was changed"),
+        (
+            'UPDATE trace SET change = \'{"put": {"x": 1}}\'',
+            "row 1 of the trace of what was joined is missing or was changed",
+        ),
+    ],
+)
+def test_what_was_joined_is_told_when_it_was_changed(store: Store, statement: str, told: str) -> None:
+    fill(store, "a", "b")
+    store.put_keys("event", "a", [("k", "e1")])
+    store.put_fingerprints("a", [1, 2])
+    store.seal_keys("a", ["event"])
+    store.put_links([link("a.e1", "b.e1")])
+    store.replace_groups("incident", [], [group("i1", "a.e1", "b.e1", latitude=1, support=ONE, place="Velmar")])
+    assert store.verify() == ()
+
+    assert told in [fault.what for fault in tampered(store, statement)]
+
+
+def test_what_was_joined_anew_by_the_ledger_is_sound(store: Store) -> None:
+    fill(store, "a", "b", "c")
+    store.put_links([link("a.e1", "b.e1"), link("b.e1", "c.e1", kind="room")])
+    store.replace_groups("incident", [], [group("i1", "a.e1", "b.e1"), group("i2", "c.e1")])
+    store.put_links([link("a.e1", "b.e1", score=0.25)])
+    store.replace_groups("incident", [member("a.e1")], [group("i2", "a.e1", "c.e1"), group("i3", "b.e1")])
+    store.drop_links("room", ["b", "c"])
+
+    assert store.verify() == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("DELETE FROM search", "its words for the search are gone"),
+        ("UPDATE search SET body = 'forged'", "its words for the search are not those of its title and text"),
+        ("UPDATE search SET title = 'forged'", "its words for the search are not those of its title and text"),
+    ],
+)
+def test_words_of_the_search_that_were_changed_are_told(store: Store, statement: str, told: str) -> None:
+    fill(store, "a", "b")
+
+    faults = tampered(store, statement)
+
+    assert [(fault.report, fault.what) for fault in faults] == [("a", told), ("b", told)]

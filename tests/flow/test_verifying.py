@@ -1,6 +1,7 @@
 import shutil
 import sqlite3
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,10 +54,34 @@ def found(path: Path, pipeline: Pipeline | None) -> list[Finding]:
         return list(verify(store, pipeline, SETTINGS))
 
 
-def test_a_sound_ledger_has_nothing_to_tell_where_nothing_is_read_again(tmp_path: Path) -> None:
+def test_a_sound_report_is_told_to_be_kept_where_nothing_is_read_again(tmp_path: Path) -> None:
     filled(tmp_path / "x", shelling()).close()
 
-    assert found(tmp_path / "x", None) == []
+    assert found(tmp_path / "x", None) == [Finding("a", "kept", "as it was put in; not read again")]
+
+
+@pytest.mark.parametrize(
+    ("statement", "status", "told"),
+    [
+        ("UPDATE report SET obtained_when = 'yesterday' WHERE id = 'a'", "changed", "its card or reading"),
+        ("DELETE FROM link WHERE kind = 'echo'", "missing", "the link 'echo' of 'a' and 'b' is gone"),
+        ("UPDATE link SET score = 0.5 WHERE kind = 'echo'", "changed", "the link 'echo' of 'a' and 'b' is not as"),
+        ("UPDATE found_group SET record = '{}' WHERE kind = 'incident'", "changed", "the incident "),
+        ("DELETE FROM found_group WHERE kind = 'claim'", "missing", "the claim "),
+        ("UPDATE member SET finding = 'e9' WHERE finding = 'e1'", "changed", "the incident "),
+        ("DELETE FROM finding_key WHERE kind = 'room' AND report = 1", "changed", "the room keys of 'a'"),
+        ("DELETE FROM fingerprint WHERE report = 1", "changed", "the fingerprints of 'a'"),
+    ],
+)
+def test_what_was_joined_and_then_tampered_with_is_named(
+    tmp_path: Path, statement: str, status: str, told: str
+) -> None:
+    filled(tmp_path / "x", shelling("a"), shelling("b", outlet="Post", published="2031-03-05")).close()
+    change(tmp_path / "x", statement)
+
+    bad = [one for one in found(tmp_path / "x", None) if one.status != "kept"]
+
+    assert any(one.status == status and one.detail.startswith(told) for one in bad), bad
 
 
 def test_changed_bytes_and_a_broken_log_are_told_once(tmp_path: Path) -> None:
@@ -80,11 +105,11 @@ def test_files_and_lines_read_again_give_the_same(sound: Path, pipeline: Pipelin
 
 
 @pytest.mark.model
-def test_a_report_that_was_tampered_with_is_changed_and_not_read_again(path: Path, pipeline: Pipeline) -> None:
+def test_a_report_that_lost_its_reading_is_told_and_not_read_again(path: Path, pipeline: Pipeline) -> None:
     change(path, "DELETE FROM reading WHERE report = (SELECT number FROM report WHERE id = 'a')")
 
     assert [(one.report, one.status) for one in found(path, pipeline)] == [
-        ("a", "changed"),
+        ("a", "missing"),
         ("b", "identical"),
         ("c", "identical"),
     ]
@@ -92,6 +117,7 @@ def test_a_report_that_was_tampered_with_is_changed_and_not_read_again(path: Pat
 
 @pytest.mark.model
 def test_what_another_model_read_is_not_compared(path: Path, pipeline: Pipeline) -> None:
-    change(path, "UPDATE report SET model_version = 'older' WHERE id = 'c'")
+    with ledger(path) as store:
+        store.reread("c", store.reading("c"), replace(store.card("c").versions, model="older"))
 
     assert found(path, pipeline)[2].status == "other-versions"

@@ -50,10 +50,11 @@ def tell_taken_back(changes: Iterable[LogEntry], kinds: Collection[str]) -> Iter
     for entry in changes:
         record = json.loads(entry.before) if entry.what == WITHDREW else None
         if record is not None and record["kind"] in kinds:
-            yield replace(tell_decision(_to_decision(record)), when=entry.when, undone_by=entry.who)
+            yield replace(tell_decision(to_decision(record)), when=entry.when, undone_by=entry.who)
 
 
-def _to_decision(record: dict[str, Any]) -> Decision:
+def to_decision(record: dict[str, Any]) -> Decision:
+    """Return a decision from what the log keeps of one that was taken back."""
     return Decision(
         id=record["id"],
         kind=record["kind"],

@@ -1,8 +1,9 @@
 """The commands that change or check a ledger: add reports, take out, export, log, verify, upgrade."""
 
+from collections import Counter
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,7 +11,12 @@ from reportedly.cli.files import write_file
 from reportedly.cli.options import NEW_LEDGER, Id, Place, Shape, open_existing
 from reportedly.cli.printing import Format, show_rows
 
+if TYPE_CHECKING:
+    from reportedly.view.rows import Row
+
 FAILED = 1
+BAD = ("changed", "missing")
+"""What no sound ledger has, so that its number is always told."""
 
 
 class Export(StrEnum):
@@ -81,10 +87,16 @@ def export(
 
 
 def log(ledger: Place = NEW_LEDGER, form: Shape = Format.TEXT) -> None:
-    """List every change to a ledger: when, who, what."""
-    names = {"n": "number", "when": "when", "who": "who", "what": "what", "about": "subject", "hash": "hash"}
+    """List every change to a ledger: when, who, what, and what was decided in words."""
+    from reportedly.api.changes import tell_changes  # slow to import
+
+    names = {"n": "number", "when": "when", "who": "who", "what": "what", "about": "subject"}
     with open_existing(ledger) as opened:
-        show_rows(({shown: getattr(one, name) for shown, name in names.items()} for one in opened.log()), form)
+        rows: list[Row] = [
+            {shown: getattr(one, name) for shown, name in names.items()} | {"told": told, "hash": one.hash}
+            for one, told in tell_changes(opened)
+        ]
+    show_rows(rows, form)
 
 
 def verify(
@@ -92,14 +104,18 @@ def verify(
     form: Shape = Format.TEXT,
     reread: Annotated[bool, typer.Option(help="Read every report again.")] = True,
 ) -> None:
-    """Check bytes, quotes and log of a ledger, and whether reading the reports again gives the same.
+    """Check all that a ledger holds, and whether reading the reports again gives the same.
 
-    The exit status is 1 when anything is not as it was.
+    The exit status is 1 when anything is changed or missing.
     """
     with open_existing(ledger) as opened:
         found = list(opened.verify(reread=reread))
     show_rows(({"report": one.report, "status": one.status, "detail": one.detail} for one in found), form)
-    if any(one.status == "changed" for one in found):
+    counts = Counter(one.status for one in found)
+    if form is Format.TEXT:
+        always = dict.fromkeys(("identical" if reread else "kept", *sorted(counts.keys() - BAD), *BAD))
+        typer.echo(", ".join(f"{counts[name]} {name}" for name in always))
+    if any(counts[name] for name in BAD):
         raise typer.Exit(FAILED)
 
 

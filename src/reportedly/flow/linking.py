@@ -63,6 +63,7 @@ def link_report(store: Store, reading: Reading, lexicon: Lexicon) -> None:
     store.put_keys(ACTOR, id_, actor_keys(reading))
     store.put_keys(DEED, id_, deed_keys(reading))
     store.put_keys(CHECK, id_, check_keys(reading))
+    store.seal_keys(id_, (ROOM, FACT, NAME, ACTOR, DEED, CHECK))
     store.put_links(_links(store, reading, lexicon, alike, copied))
     store.put_links(room_link(id_, other) for other in sorted(tied - near))
     tie(store, [id_])

@@ -1,20 +1,20 @@
-"""Check a ledger against itself: the bytes, the quotes, the log, and what reading the reports again gives."""
+"""Check a ledger against itself: all that it holds, and what reading the reports again gives."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from reportedly.errors import UnreadableReportError
-from reportedly.flow.asking import walk_cards
 from reportedly.flow.pipeline import Pipeline
 from reportedly.flow.versions import find_versions
 from reportedly.model import Given, Reading
 from reportedly.read.inputs import ENDINGS, Form, Input
 from reportedly.read.read import read_input
 from reportedly.settings import Settings
-from reportedly.store import Store
+from reportedly.store import Store, Versions
 
-IDENTICAL, CHANGED, OTHER_VERSIONS = "identical", "changed", "other-versions"
+IDENTICAL, OTHER_VERSIONS, KEPT = "identical", "other-versions", "kept"
+CHANGED, MISSING = "changed", "missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +29,23 @@ class Finding:
 def verify(store: Store, pipeline: Pipeline | None, settings: Settings) -> Iterator[Finding]:
     """Yield what is wrong, and for every sound report whether reading it again gives the same.
 
-    Without a pipeline nothing is read again.
+    Without a pipeline nothing is read again, and a sound report is told to be kept as it was put in.
     """
     faults = store.verify()
-    yield from (Finding(fault.report, CHANGED, fault.what) for fault in faults)
-    if pipeline is None:
-        return
+    yield from (Finding(fault.report, MISSING if fault.gone else CHANGED, fault.what) for fault in faults)
     versions, broken = find_versions(settings), {fault.report for fault in faults}
-    for card in walk_cards(store):
-        if card.id in broken:
-            continue
-        if card.versions != versions:
-            yield Finding(card.id, OTHER_VERSIONS, f"read with {card.versions.tool}, model {card.versions.model}")
-        else:
-            yield _read_again(store, pipeline, card.id)
+    for id_ in store.overview().ids():
+        if id_ not in broken:
+            yield _look_again(store, pipeline, id_, versions)
+
+
+def _look_again(store: Store, pipeline: Pipeline | None, id_: str, versions: Versions) -> Finding:
+    if pipeline is None:
+        return Finding(id_, KEPT, "as it was put in; not read again")
+    made = store.card(id_).versions
+    if made != versions:
+        return Finding(id_, OTHER_VERSIONS, f"read with {made.tool}, model {made.model}")
+    return _read_again(store, pipeline, id_)
 
 
 def _read_again(store: Store, pipeline: Pipeline, id_: str) -> Finding:

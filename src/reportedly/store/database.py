@@ -1,6 +1,6 @@
 """What SQLite and PostgreSQL do differently, as one promise that both keep."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -74,6 +74,10 @@ class Database(Protocol):
 
     def unindex(self, connection: Connection, report: int) -> None:
         """Forget the words of a report."""
+        ...
+
+    def read_index(self, connection: Connection) -> Iterable[tuple[int, str, str]]:
+        """Return number, title and body of each report that can be found, as they were put in."""
         ...
 
     def find(self, connection: Connection, query: Query, among: Select[Any] | None, limit: int) -> Sequence[Marked]:

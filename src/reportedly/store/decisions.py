@@ -11,6 +11,7 @@ from reportedly.model import Failure
 from reportedly.store.log import Pen, append
 from reportedly.store.records import JsonValue, to_record
 from reportedly.store.schema import DecisionRow, FailureRow
+from reportedly.store.seals import seal_decision
 from reportedly.store.values import Decision, FailureEntry
 
 ALL = select(DecisionRow.__table__)
@@ -20,7 +21,7 @@ def decide(pen: Pen, kind: str, keys: tuple[str, ...], values: JsonValue) -> int
     """Write down a decision and return its number."""
     row = insert(DecisionRow).values(kind=kind, keys=list(keys), record=values, who=pen.who, when=pen.when)
     number = pen.connection.execute(row.returning(DecisionRow.number)).scalar_one()
-    append(pen, "decided", str(number), after=kind)
+    append(pen, "decided", str(number), after=seal_decision(kind, list(keys), values, (pen.who, pen.when)))
     return number
 
 

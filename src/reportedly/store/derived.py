@@ -3,10 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import Connection, or_, select
 
-from reportedly.store.numbers import ids_of, in_lots
-from reportedly.store.schema import FingerprintRow, GroupRow, KeyRow, LinkRow, MemberRow, ReportRow
+from reportedly.store.groups import drop_groups
+from reportedly.store.joined import GROUP, read_groups
+from reportedly.store.keys import drop_keys
+from reportedly.store.links import drop_where
+from reportedly.store.numbers import ids_of
+from reportedly.store.schema import GroupRow, LinkRow, MemberRow, ReportRow
+from reportedly.store.trace import note
 from reportedly.store.values import Member, Removed
 
 Found = Iterable[tuple[str, int, str]]
@@ -18,12 +23,11 @@ def drop_derived(connection: Connection, number: int) -> Removed:
     report = connection.execute(select(ReportRow.id).where(ReportRow.number == number)).scalar_one()
     linked = _by_kind(connection, _linked(connection, number))
     left = _by_kind(connection, _left(connection, number))
-    connection.execute(delete(FingerprintRow).where(FingerprintRow.report == number))
-    connection.execute(delete(KeyRow).where(KeyRow.report == number))
-    connection.execute(delete(LinkRow).where(or_(LinkRow.a_report == number, LinkRow.b_report == number)))
-    groups = select(MemberRow.group_number).where(MemberRow.report == number).distinct()
-    for lot in in_lots(connection.scalars(groups).all()):
-        connection.execute(delete(GroupRow).where(GroupRow.number.in_(lot)))
+    drop_keys(connection, number)
+    drop_where(connection, or_(LinkRow.a_report == number, LinkRow.b_report == number))
+    groups = connection.scalars(select(MemberRow.group_number).where(MemberRow.report == number).distinct()).all()
+    note(connection, GROUP, {}, [name for name, _ in read_groups(connection, groups)])
+    drop_groups(connection, groups)
     return Removed(report=report, linked=linked, left=left)
 
 

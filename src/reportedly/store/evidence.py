@@ -18,7 +18,7 @@ def unsqueeze(data: bytes) -> bytes:
     """Return compressed bytes as they were; raises ValueError where they are damaged."""
     try:
         return zlib.decompress(data)
-    except zlib.error as error:
+    except (zlib.error, TypeError) as error:
         raise ValueError(str(error)) from error
 
 

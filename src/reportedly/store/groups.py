@@ -10,8 +10,11 @@ from reportedly.model import Support
 from reportedly.store.cards import BETWEEN, from_cursor
 from reportedly.store.days import from_day, to_day
 from reportedly.store.filters import COUNTS, group_conditions
+from reportedly.store.joined import GROUP, name_of, read_groups
 from reportedly.store.numbers import in_lots, numbers_of
 from reportedly.store.schema import GroupRow, MemberRow, ReportRow
+from reportedly.store.seals import seal_group
+from reportedly.store.trace import note
 from reportedly.store.values import Group, GroupFilter, Member, Part
 
 NAMED = ("kind", "id", "type", "place", "latitude", "longitude", "realis")
@@ -21,12 +24,16 @@ NAMED = ("kind", "id", "type", "place", "latitude", "longitude", "realis")
 def replace_groups(connection: Connection, kind: str, members: Iterable[Member], groups: Iterable[Group]) -> None:
     """Drop the groups of a kind that have one of the members, and put others there."""
     made = list(groups)
-    _drop(connection, _holding(connection, kind, set(members)))
-    for ids in in_lots(group.id for group in made):
-        connection.execute(delete(GroupRow).where(GroupRow.kind == kind, GroupRow.id.in_(ids)))
+    old = _holding(connection, kind, set(members)) | _named(connection, kind, [group.id for group in made])
+    before = dict(read_groups(connection, sorted(old)))
+    drop_groups(connection, old)
     numbers = numbers_of(connection, {member.report for group in made for member in group.members})
     for lot in in_lots(made):
         _insert(connection, lot, numbers)
+    after = {name_of(kind, group.id): _seal(group) for group in made}
+    note(
+        connection, GROUP, {name: one for name, one in after.items() if before.get(name) != one}, before.keys() - after
+    )
 
 
 def load_group(connection: Connection, kind: str, id_: str) -> Group | None:
@@ -62,7 +69,20 @@ def _holding(connection: Connection, kind: str, members: set[Member]) -> set[int
     return groups
 
 
-def _drop(connection: Connection, numbers: set[int]) -> None:
+def _named(connection: Connection, kind: str, ids: Iterable[str]) -> set[int]:
+    found: set[int] = set()
+    for lot in in_lots(ids):
+        of_kind = select(GroupRow.number).where(GroupRow.kind == kind, GroupRow.id.in_(lot))
+        found.update(connection.scalars(of_kind))
+    return found
+
+
+def _seal(group: Group) -> str:
+    return seal_group(_to_row(group), [(member.report, member.finding) for member in group.members])
+
+
+def drop_groups(connection: Connection, numbers: Iterable[int]) -> None:
+    """Take out the groups of some numbers with the list of their members."""
     for lot in in_lots(sorted(numbers)):
         connection.execute(delete(GroupRow).where(GroupRow.number.in_(lot)))
 

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, func, insert, select
 
+from reportedly.store.joined import FINGERPRINTS, KEYS, read_keys
 from reportedly.store.numbers import ids_of, in_lots, number_of, numbers_of
 from reportedly.store.schema import FingerprintRow, KeyRow, ReportRow
+from reportedly.store.trace import note
 from reportedly.store.values import Member
 
 WORD = 1 << 64
@@ -29,6 +31,20 @@ def put_keys(connection: Connection, kind: str, report: str, keys: Iterable[tupl
     rows = [{"kind": kind, "key": key, "report": number, "finding": finding} for key, finding in sorted(set(keys))]
     if rows:
         connection.execute(insert(KeyRow), rows)
+
+
+def seal(connection: Connection, report: str, kinds: Iterable[str]) -> None:
+    """Note the fingerprints of a report and its keys of some kinds, once all of them are put."""
+    found = read_keys(connection, number_of(connection, report), (FINGERPRINTS, *kinds))
+    note(connection, KEYS, dict(found))
+
+
+def drop_keys(connection: Connection, number: int) -> None:
+    """Take out all keys and fingerprints of a report."""
+    kinds = connection.scalars(select(KeyRow.kind).where(KeyRow.report == number).distinct()).all()
+    note(connection, KEYS, {}, [name for name, _ in read_keys(connection, number, (FINGERPRINTS, *kinds))])
+    connection.execute(delete(FingerprintRow).where(FingerprintRow.report == number))
+    connection.execute(delete(KeyRow).where(KeyRow.report == number))
 
 
 def keys_of(connection: Connection, kind: str, reports: Iterable[str]) -> frozenset[str]:

@@ -6,8 +6,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, delete, insert, or_, select
 from sqlalchemy.orm import aliased
 
+from reportedly.store.joined import LINK, name_of, read_links
 from reportedly.store.numbers import in_lots, numbers_of
 from reportedly.store.schema import LinkRow, ReportRow
+from reportedly.store.seals import seal_link
+from reportedly.store.trace import note
 from reportedly.store.values import Member, PairLink
 
 A, B = aliased(ReportRow), aliased(ReportRow)
@@ -35,6 +38,8 @@ def put_links(connection: Connection, links: Iterable[PairLink]) -> None:
     ]
     if rows:
         connection.execute(SAME, [{f"old_{name}": row[name] for name in PAIR} for row in rows])
+        put = {name_of(link.kind, *_ends(link)): seal_link(link.score, link.values) for link in made.values()}
+        note(connection, LINK, put)
         connection.execute(insert(LinkRow.__table__), rows)  # type: ignore[arg-type]  # a table, as mapped classes have
 
 
@@ -43,8 +48,13 @@ def drop_links(connection: Connection, kind: str, reports: Iterable[str]) -> Non
     numbers = sorted(numbers_of(connection, set(reports)).values())
     for a in numbers:
         for lot in in_lots(numbers):
-            both = delete(LinkRow).where(LinkRow.kind == kind, LinkRow.a_report == a, LinkRow.b_report.in_(lot))
-            connection.execute(both)
+            drop_where(connection, LinkRow.kind == kind, LinkRow.a_report == a, LinkRow.b_report.in_(lot))
+
+
+def drop_where(connection: Connection, *where: ColumnElement[bool]) -> None:
+    """Take out the links that a condition lets through, and note that they are gone."""
+    note(connection, LINK, {}, [name for name, _ in read_links(connection, *where)])
+    connection.execute(delete(LinkRow).where(*where))
 
 
 def links_of(connection: Connection, reports: Iterable[str], kind: str | None) -> Iterator[PairLink]:
@@ -95,6 +105,10 @@ class _Neighbours:
                 a, b = Member(row.a, row.a_finding), Member(row.b, row.b_finding)
                 self._next.setdefault(a, set()).add(b)
                 self._next.setdefault(b, set()).add(a)
+
+
+def _ends(link: PairLink) -> tuple[str, str, str, str]:
+    return link.a.report, link.a.finding, link.b.report, link.b.finding
 
 
 def _leads_to(reports: Sequence[int]) -> ColumnElement[bool]:

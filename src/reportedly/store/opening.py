@@ -109,7 +109,7 @@ def _climb(pen: Pen, found: Found, steps: tuple[Step, ...]) -> tuple[int, int]:
     if [step.version for step in needed] != list(range(found.version + 1, VERSION + 1)):
         raise StoreTooOldError(f"{pen.database.name} is of version {found.version}, from which no step leads here")
     for step in needed:
-        step.climb(pen.connection, pen.database)
+        step.climb(pen)
     pen.database.sign(pen.connection, VERSION)
     pen.connection.execute(update(MetaRow).where(MetaRow.name == "version").values(value=str(VERSION)))
     append(pen, "upgraded", APPLICATION, before=found.version, after=str(VERSION))

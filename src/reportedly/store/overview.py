@@ -43,6 +43,11 @@ class Overview:
         with self._transactions.reading() as connection:
             return {name: n for name, n in connection.execute(union_all(groups, reports, outlets, failures))}
 
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all reports, by day and id, whatever else is in their rows."""
+        with self._transactions.reading() as connection:
+            return tuple(connection.scalars(select(ReportRow.id).order_by(ReportRow.day, ReportRow.id)))
+
     def latest(self, limit: int) -> tuple[ReportCard, ...]:
         """Return the cards of the reports that came last."""
         newest = card_columns().order_by(ReportRow.obtained_when.desc(), ReportRow.number.desc())

@@ -1,6 +1,6 @@
 """The ledger as a database of a PostgreSQL server."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -147,6 +147,11 @@ class Postgres:
     def unindex(self, connection: Connection, report: int) -> None:
         """Take the words of a report out of the tsvector table."""
         connection.execute(delete(SEARCH).where(SEARCH.c.report == report))
+
+    def read_index(self, connection: Connection) -> Iterable[tuple[int, str, str]]:
+        """Go through the words from which the server makes its tsvectors."""
+        rows = connection.execute(select(SEARCH.c.report, SEARCH.c.title, SEARCH.c.body))
+        return ((row.report, row.title, row.body) for row in rows)
 
     def find(self, connection: Connection, query: Query, among: Select[Any] | None, limit: int) -> Sequence[Marked]:
         """Return the best answers by cover density."""

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from reportedly.errors import DamagedStoreError
 from reportedly.model import Reading
-from reportedly.store.evidence import digest, squeeze, to_halves, to_meaning, unsqueeze
+from reportedly.store.evidence import squeeze, to_halves, to_meaning, unsqueeze
 from reportedly.store.records import from_record, to_json, to_record
 from reportedly.store.schema import MeaningRow, ReadingRow, ReportRow
 
@@ -22,11 +22,6 @@ class Packed:
     text: bytes
     findings: bytes
     meanings: tuple[Place, ...]
-
-    def seal(self) -> str:
-        """Return the digest over all three."""
-        vectors = (str((start, end)).encode() + vector for start, end, vector in self.meanings)
-        return digest(self.text, self.findings, *vectors)
 
 
 def pack(reading: Reading) -> Packed:

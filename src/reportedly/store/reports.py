@@ -17,6 +17,7 @@ from reportedly.store.numbers import number_of
 from reportedly.store.readings import pack, save_findings, to_bytes
 from reportedly.store.records import JsonValue, to_record
 from reportedly.store.schema import EvidenceRow, FailureRow, ReportRow
+from reportedly.store.seals import seal_report
 from reportedly.store.values import Added, Obtained, Removed, Versions
 from reportedly.store.words import fold
 
@@ -129,9 +130,13 @@ def _save_reading(pen: Pen, reading: Reading, *, what: str, before: JsonValue = 
     report, packed = reading.report, pack(reading)
     number = number_of(pen.connection, report.id)
     save_findings(pen.connection, number, packed)
-    title, body = fold(report.title or ""), fold(report.text[:MAX_SEARCHED_CHARS])
-    pen.database.index(pen.connection, number, title, body)
-    append(pen, what, report.id, before=before, after=packed.seal())
+    pen.database.index(pen.connection, number, *to_searched(report.title, report.text))
+    append(pen, what, report.id, before=before, after=seal_report(pen.connection, number, packed))
+
+
+def to_searched(title: str | None, text: str) -> tuple[str, str]:
+    """Return the words of title and text by which a report can be found."""
+    return fold(str(title or "")), fold(text[:MAX_SEARCHED_CHARS])
 
 
 VERSION_ORDER = (func.coalesce(ReportRow.published, ""), ReportRow.obtained_when, ReportRow.sha256)

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-VERSION = 3
+VERSION = 4
 """Goes up by one with each change of a table; steps.py tells how an older ledger gets there."""
 
 NUMBER = BigInteger().with_variant(Integer, "sqlite")
@@ -209,6 +209,17 @@ class LogRow(Base):
     subject: Mapped[str] = mapped_column(WORDS)
     before: Mapped[str] = mapped_column(WORDS)
     after: Mapped[str] = mapped_column(WORDS)
+    hash: Mapped[str] = mapped_column(WORDS)
+
+
+class TraceRow(Base):
+    """What was put and dropped by one change to what is joined, as JSON of names and digests; only ever added."""
+
+    __tablename__ = "trace"
+
+    number: Mapped[int] = mapped_column(NUMBER, primary_key=True, autoincrement=False)
+    what: Mapped[str] = mapped_column(WORDS)
+    change: Mapped[str] = mapped_column(WORDS)
     hash: Mapped[str] = mapped_column(WORDS)
 
 

@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -155,6 +155,11 @@ class Sqlite:
     def unindex(self, connection: Connection, report: int) -> None:
         """Take the words of a report out of the FTS5 table."""
         connection.execute(delete(SEARCH).where(SEARCH.c.rowid == report))
+
+    def read_index(self, connection: Connection) -> Iterable[tuple[int, str, str]]:
+        """Go through what the FTS5 table keeps beside its index."""
+        rows = connection.execute(select(SEARCH.c.rowid, SEARCH.c.title, SEARCH.c.body))
+        return ((row.rowid, row.title, row.body) for row in rows)
 
     def find(self, connection: Connection, query: Query, among: Select[Any] | None, limit: int) -> Sequence[Marked]:
         """Return the best answers by BM25; the marks are set for these alone, which saves most of the time."""

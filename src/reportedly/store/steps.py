@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     Column,
-    Connection,
     ForeignKey,
     Integer,
     LargeBinary,
@@ -19,8 +18,9 @@ from sqlalchemy import (
     select,
 )
 
-from reportedly.store.database import Database
 from reportedly.store.evidence import unsqueeze
+from reportedly.store.log import Pen
+from reportedly.store.sealing import seal_anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,10 @@ class Step:
     """What leads from the version before to ``version``; its statements stay as they are once released."""
 
     version: int
-    climb: Callable[[Connection, Database], None]
+    climb: Callable[[Pen], None]
 
 
-def _add_users(connection: Connection, database: Database) -> None:
+def _add_users(pen: Pen) -> None:
     """Make the tables of those who may sign in on the page, as they were in version 2."""
     words = Text().with_variant(Text(collation="C"), "postgresql")
     tables = MetaData()
@@ -50,11 +50,12 @@ def _add_users(connection: Connection, database: Database) -> None:
         Column("name", words, ForeignKey("page_user.name", ondelete="CASCADE"), nullable=False, index=True),
         Column("until", words, nullable=False, index=True),
     )
-    tables.create_all(connection)
+    tables.create_all(pen.connection)
 
 
-def _add_keys(connection: Connection, database: Database) -> None:
+def _add_keys(pen: Pen) -> None:
     """Put the keys that version 3 has more: what each actor does or undergoes, and what was checked."""
+    connection = pen.connection
     tables = MetaData()
     numbered = (Column("report", BigInteger().with_variant(Integer, "sqlite")),)
     readings = Table("reading", tables, *numbered, Column("data", LargeBinary))
@@ -77,5 +78,5 @@ def _keys_of(reading: dict[str, Any]) -> set[tuple[str, str, str]]:
     return found
 
 
-STEPS: tuple[Step, ...] = (Step(2, _add_users), Step(3, _add_keys))
+STEPS: tuple[Step, ...] = (Step(2, _add_users), Step(3, _add_keys), Step(4, seal_anew))
 """A new version raises schema.VERSION and adds its step at the end."""

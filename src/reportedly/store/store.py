@@ -145,6 +145,11 @@ class Store:
         with self._transactions.writing() as connection:
             keys.put_keys(connection, kind, report, found)
 
+    def seal_keys(self, report: str, kinds: Iterable[str]) -> None:
+        """Note the fingerprints of a report and its keys of some kinds, once all are set, so that a change shows."""
+        with self._transactions.writing() as connection:
+            keys.seal(connection, report, kinds)
+
     def candidates_by_fingerprint(self, values: Iterable[int], *, exclude: str | None = None) -> dict[str, int]:
         """Return the reports that share fingerprints and how many, most first."""
         with self._transactions.reading() as connection:
@@ -276,7 +281,7 @@ class Store:
             return log.first_broken(connection)
 
     def verify(self) -> tuple[Fault, ...]:
-        """Return all that is not as it was put in: the file, the log, the original bytes, the quotes."""
+        """Return all that is not as it was put in, from the file itself to the words of the search."""
         with self._transactions.reading() as connection:
             return tuple(verify.find_faults(connection, self._database))
 

@@ -204,10 +204,14 @@ class LogEntry:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something in the ledger that is not as it was put there; ``report`` is None where it is about the whole."""
+    """Something in the ledger that is not as it was put there; ``report`` is None where it is about the whole.
+
+    ``gone`` tells what is missing from what was changed.
+    """
 
     report: str | None
     what: str
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
