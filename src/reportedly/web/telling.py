@@ -43,6 +43,12 @@ def name_of(report: str, cards: Cards) -> str:
     return report if card is None else card.outlet or card.title or report
 
 
+def count_outlets(outlets: Iterable[str | None]) -> int:
+    """Return of how many outlets some reports are; those of unknown ones are one together where none is known."""
+    named = [(outlet or "").strip().casefold() for outlet in outlets]
+    return max(len({*named} - {""}), min(1, len(named)))
+
+
 def conflict_sides(conflict: Conflict, cards: Cards, incident: Incident | None = None) -> Row:
     """Return both sides of a conflict with who says it where, and what incident it is about if that is at hand."""
     return {
