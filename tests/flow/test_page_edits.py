@@ -26,7 +26,7 @@ VERSIONS = (
 def told(store: Store) -> list[tuple[str, str, list[str | None]]]:
     """Return who came after whom, with the numbers that were put in."""
     return [
-        (one.first, one.second, [each.after and each.after.text for each in one.alterations])
+        (one.first, one.second, [each.after.text if each.after else None for each in one.alterations])
         for one in page_edits(store)
     ]
 

@@ -12,7 +12,7 @@ from reportedly.resolve.families import MIN_FAMILY_SHARE
 from reportedly.store import ReportCard, from_record
 from reportedly.store.front import front_of
 from reportedly.store.listing import Copy, OutletCount, listing_of
-from reportedly.store.page_edits import EDIT
+from reportedly.store.page_edits import EDIT, load_texts
 
 if TYPE_CHECKING:
     from reportedly.api.ledger import Ledger
@@ -58,7 +58,7 @@ class OutletSheet:
     counted: int
     edits: tuple[ReportCard, ...]
     changed: dict[str, PageEdit]
-    readings: dict[str, Reading]
+    texts: dict[str, str]
     cards: dict[str, ReportCard]
 
 
@@ -127,7 +127,7 @@ def load_outlet(ledger: "Ledger", name: str, *, after: str | None = None) -> Out
             counted=len(kinds),
             edits=edits,
             changed={one.id: from_record(PageEdit, one.values) for one in groups},
-            readings=overview.readings(versions) if versions else {},
+            texts=load_texts(store, versions) if versions else {},
             cards=overview.cards({id_ for one in copies for id_ in (one.first, one.second)}),
         )
 

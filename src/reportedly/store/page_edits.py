@@ -1,9 +1,12 @@
 """Edits of pages as the tables have them: what is asked of those that nothing in the new version announces."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import Select, Subquery, select
 
+from reportedly.store.evidence import unsqueeze
+from reportedly.store.readings import from_bytes
 from reportedly.store.schema import GroupRow, MemberRow, ReportRow
 from reportedly.store.store import Store
 
@@ -33,3 +36,10 @@ def load_silent_versions(store: Store) -> set[str]:
     silent = silent_versions()
     with store._transactions.reading() as connection:
         return set(connection.scalars(select(ReportRow.id).join(silent, silent.c.report == ReportRow.number)))
+
+
+def load_texts(store: Store, reports: Iterable[str]) -> dict[str, str]:
+    """Return the texts of a few reports, without what was found in them."""
+    found = select(ReportRow.id, ReportRow.text).where(ReportRow.id.in_(sorted(set(reports))))
+    with store._transactions.reading() as connection:
+        return {id_: from_bytes(unsqueeze(text)) for id_, text in connection.execute(found)}

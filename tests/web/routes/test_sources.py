@@ -69,3 +69,12 @@ def test_a_page_of_outlets_asks_the_database_a_few_times(client: TestClient, pat
         client.get(path)
 
     assert len(asked) <= most
+
+
+def test_versions_of_an_outlet_take_two_queries_more(tmp_path: Path) -> None:
+    client, _ = open_site(tmp_path / "y.ledger", *(shelling(f"v{n}", toll=n, url=PAGE) for n in range(12, 20)))
+
+    with counting_queries() as asked:
+        assert client.get("/sources/outlet?name=Wire").status_code == 200
+
+    assert len(asked) <= 7

@@ -70,9 +70,9 @@ def _speakers(sheet: OutletSheet) -> dict[str, Any]:
 def _edit(sheet: OutletSheet, at: int) -> dict[str, Any]:
     """Return a version that was replaced, with what the next one took out and put in."""
     card = sheet.edits[at]
-    old, new = sheet.readings.get(card.id), sheet.readings.get(card.superseded_by or "")
+    old, new = sheet.texts.get(card.id), sheet.texts.get(card.superseded_by or "")
     known = old is not None and new is not None
-    pieces = find_changes_shortly(old.report.text, new.report.text) if old is not None and new is not None else []
+    pieces = find_changes_shortly(old, new) if old is not None and new is not None else []
     edit = sheet.changed.get(card.superseded_by or "")
     told = None if edit is None else page_edit_row(edit, {card.id: card})
     return {**card_row(card), "known": known, "changes": pieces, "edit": told}
