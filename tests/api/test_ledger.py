@@ -12,6 +12,7 @@ from reportedly.api import upgrade_ledger
 from reportedly.api.ledger import UNNAMED
 from reportedly.errors import NoStoreError, UsageError
 from reportedly.model import ConflictKind, EventType
+from reportedly.store import Member
 from tests.flow.desks import filled, march, shelling
 from tests.resolve.tellings import NEXT_DAY
 
@@ -60,7 +61,8 @@ def test_incidents_are_found_by_words_of_the_lists_in_any_case(ledger: reportedl
 
 
 @pytest.mark.parametrize(
-    ("name", "option"), [("incidents", "type"), ("incidents", "realis"), ("conflicts", "kind"), ("echoes", "change")]
+    ("name", "option"),
+    [("incidents", "type"), ("incidents", "realis"), ("conflicts", "kind"), ("echoes", "change"), ("edits", "change")],
 )
 def test_any_other_word_is_refused_with_the_list(ledger: reportedly.Ledger, name: str, option: str) -> None:
     with pytest.raises(UsageError, match="'noise' is none of "):
@@ -101,3 +103,19 @@ def test_a_sound_ledger_has_no_faults_and_needs_no_upgrade(ledger: reportedly.Le
     assert {one.status for one in ledger.verify(reread=False)} == {"kept"}
     before, after = upgrade_ledger(tmp_path / "x")
     assert before == after
+
+
+def test_an_older_ledger_knows_its_edits_once_it_is_upgraded(tmp_path: Path) -> None:
+    page = "https://wire.example/a"
+    store = filled(tmp_path / "old", shelling("v1", toll=14, url=page), shelling("v2", toll=41, url=page))
+    with store.writing():
+        store.replace_groups("edit", [Member("v1")], [])
+    with store._transactions.writing() as connection:
+        store._database.sign(connection, 3)
+        connection.exec_driver_sql("UPDATE meta SET value = '3' WHERE name = 'version'")
+    store.close()
+
+    assert upgrade_ledger(tmp_path / "old")[0] == 3
+
+    with reportedly.open(tmp_path / "old") as opened:
+        assert [(one.first, one.second, one.is_silent) for one in opened.edits(silent=True)] == [("v1", "v2", True)]

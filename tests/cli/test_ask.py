@@ -174,3 +174,15 @@ def test_nothing_found_says_so_and_what_to_leave_out(path: Path) -> None:
 
 def test_who_said_it_needs_a_name(path: Path) -> None:
     assert "a name is needed" in str(run("actor", " ", "--ledger", path).exception)
+
+
+def test_edits_of_pages_name_what_was_changed_and_whether_it_is_told(tmp_path: Path) -> None:
+    page = "https://wire.example/a"
+    path = tmp_path / "edits"
+    filled(path, shelling("v1", toll=14, url=page), shelling("v2", toll=41, url=page)).close()
+
+    (row,) = rows(path, "edits", "--silent", "--outlet", "Wire")
+
+    assert (row["from"], row["to"], row["announced"], row["changes"]) == ("v1", "v2", "no", "number-changed")
+    assert (row["lost or changed"], row["became"], row["notice"]) == ("14", "41", None)
+    assert rows(path, "edits", "--change", "hedge-lost") == rows(path, "edits", "--outlet", "Post") == []

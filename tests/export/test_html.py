@@ -40,6 +40,14 @@ def test_no_text_of_a_report_becomes_markup(text: str) -> None:
     assert parser.tags == parse("plain").tags
 
 
+def test_a_text_cannot_turn_the_line_unseen() -> None:
+    parser = parse("12 \u202ewere killed\u202c in \u2067Velmar\u2069")
+
+    shown = "".join(parser.shown)
+    assert "12 \u2426were killed\u2426 in \u2426Velmar\u2426" in shown
+    assert not set(shown) & set("\u202e\u202c\u2067\u2069")
+
+
 def test_the_page_has_no_script_and_no_address_elsewhere() -> None:
     parser = parse("plain")
 

@@ -11,6 +11,7 @@ from reportedly.model import (
     Claim,
     ClaimTelling,
     Echo,
+    PageEdit,
     Passage,
     Reading,
     Reason,
@@ -26,7 +27,7 @@ from tests.resolve.tellings import NEXT_DAY, count, event, says, spot, telling
 TEXT = "Shells hit a market in Velmar and 12 people were killed, the army said."
 PARTS = {
     "schema", "reports", "incidents", "echoes", "texts", "informants", "numbers", "number_relations", "conflicts",
-    "claims", "checks",
+    "claims", "checks", "edits",
 }  # fmt: skip
 
 
@@ -105,3 +106,15 @@ def test_an_empty_ledger_has_all_parts_too() -> None:
 
     assert set(values) == PARTS
     assert not any(values[part] for part in PARTS - {"schema"})
+
+
+def test_an_edit_of_a_page_says_what_it_changed_and_whether_it_tells() -> None:
+    before, after = Span(0, 11, "At least 12"), Span(0, 2, "15")
+    changed = (Alteration(Change.NUMBER_CHANGED, before, after), Alteration(Change.HEDGE_LOST, before, None))
+    edit = PageEdit(first="v1", second="v2", alterations=changed, notice=None, kept=0.9, reasons=())
+
+    (values,) = to_ledger([], [], [edit])["edits"]
+
+    assert (values["from"], values["to"], values["silent"], values["notice"]) == ("v1", "v2", True, None)
+    assert values["changes"] == ["hedge-lost", "number-changed"]
+    assert values["alterations"][1]["after"] is None

@@ -62,6 +62,11 @@ def test_a_text_cannot_steer_the_terminal(terminal: bool) -> None:  # noqa: FBT0
     assert "\x1b" not in printed([{"words": "red \x1b[31malert\x07"}], terminal=terminal)
 
 
+@pytest.mark.parametrize("terminal", [True, False])
+def test_a_text_cannot_turn_the_line(terminal: bool) -> None:  # noqa: FBT001  # a parameter of pytest
+    assert "12 \u2426dead\u2426" in printed([{"words": "12 \u202edead\u202c"}], terminal=terminal)
+
+
 def test_a_terminal_is_told_that_nothing_was_found() -> None:
     assert "nothing found" in printed([], terminal=True)
 

@@ -16,7 +16,7 @@ from tests.resolve.tellings import DAY, count, event, person, says, spot, tellin
 from tests.store.samples import NOON, VERSIONS
 
 LEXICON = load_lexicon("en")
-KINDS = ("room", "incident", "conflict", "claim", "echo")
+KINDS = ("room", "incident", "conflict", "claim", "echo", "edit")
 
 
 def ledger(path: Path) -> Store:

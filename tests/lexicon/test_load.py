@@ -15,6 +15,7 @@ LISTS = (
     "counted",
     "lists",
     "modes",
+    "notices",
     "party_clues",
     "quantities",
     "realis",
@@ -31,6 +32,7 @@ def test_every_shipped_list_loads_and_is_not_empty() -> None:
     assert {entry.value for entry in lexicon.kinds.values()} <= {kind.value for kind in SourceKind}
     assert {pattern.status for pattern in lexicon.checks} == set(Status)
     assert all(lexicon.lists.values())
+    assert lexicon.notices
 
 
 def test_a_language_without_lists_is_refused() -> None:

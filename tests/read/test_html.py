@@ -28,6 +28,20 @@ def test_the_date_of_json_ld_goes_before_others() -> None:
     assert head.published == "2024-05-31T08:15:00Z"
 
 
+@pytest.mark.parametrize("year", [2024, 2031])
+@pytest.mark.parametrize("tag", ["property='article:published_time'", 'itemprop="datePublished"', "name=pubdate"])
+def test_a_date_that_the_page_states_holds_whatever_day_it_is_read(tag: str, year: int) -> None:
+    _, head = read_html(page(f'<meta content="{year}-05-04T10:00:00Z" {tag}>'))
+
+    assert head.published == f"{year}-05-04T10:00:00Z"
+
+
+def test_a_date_that_the_text_shows_is_a_guess_also_where_it_lies_ahead() -> None:
+    _, head = read_html(page(body=f'<p class="date">4 May 2031</p>{BODY}'))
+
+    assert (head.published, head.guessed) == (None, "2031-05-04")
+
+
 def test_broken_json_ld_is_no_obstacle() -> None:
     text, _ = read_html(page('<script type="application/ld+json">{"oops": </script>'))
 

@@ -10,7 +10,19 @@ TOLD = [telling("One.", id_="a", outlet="Wire"), telling("Two.", id_="b", outlet
 def test_outlets_are_counted_once_however_they_are_spelt() -> None:
     support = Supports(TOLD, [("a",), ("b", "c")]).count({"a", "b", "c"}, 4)
 
-    assert support == Support(reports=3, outlets=2, texts=2, informants=4)
+    assert support == Support(reports=3, outlets=1, texts=2, informants=4)
+
+
+def test_reports_of_unknown_outlets_are_one_outlet_together() -> None:
+    unknown = [telling(f"Text {n}.", id_=f"u{n}") for n in range(5)]
+
+    support = Supports(unknown, [(one.report.id,) for one in unknown]).count({one.report.id for one in unknown}, 0)
+
+    assert (support.reports, support.outlets) == (5, 1)
+
+
+def test_an_unknown_outlet_adds_none_to_those_that_are_known() -> None:
+    assert Supports(TOLD, []).count({"a", "c"}, 0).outlets == 1
 
 
 def test_copies_of_one_another_are_one_text() -> None:

@@ -185,3 +185,19 @@ def test_a_path_may_come_as_a_url(tmp_path: Path) -> None:
     ledger(f"sqlite:///{tmp_path}/x.ledger").close()
 
     assert sqlite3.connect(tmp_path / "x.ledger").execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_reports_that_were_replaced_wait_to_be_held_against_their_next_version(place: str) -> None:
+    page = "https://wire.example/a"
+    with ledger(place) as store:
+        for id_ in ("a", "b", "c"):
+            add(store, plain_reading(id_, f"Text {id_}.", url=page))
+        store.put_keys("stale", "a", [("stale", "")])
+        with store._transactions.writing() as connection:
+            store._database.sign(connection, 3)
+            connection.exec_driver_sql("UPDATE meta SET value = '3' WHERE name = 'version'")
+
+    climb(place, *STEPS)
+
+    with ledger(place) as store:
+        assert [one.report for one in store.candidates_by_key("stale", ["stale"])] == ["a", "b"]

@@ -1,12 +1,18 @@
 """Rows that pages share."""
 
 from reportedly.model import Span
-from reportedly.web.telling import name_of, sentences_with
+from reportedly.web.telling import count_outlets, name_of, sentences_with
 from tests.store.samples import TEXT, full_reading, plain_reading
 
 
 def test_a_report_without_a_card_is_called_by_its_id() -> None:
     assert name_of("a", {}) == "a"
+
+
+def test_unknown_outlets_are_one_alone_and_none_beside_known_ones() -> None:
+    assert count_outlets([None, None, ""]) == 1
+    assert count_outlets(["Wire", "WIRE ", None]) == 1
+    assert count_outlets([]) == 0
 
 
 def test_a_sentence_comes_in_parts_with_the_words_marked() -> None:

@@ -18,10 +18,11 @@ from reportedly.model import (
     Failure,
     Given,
     Incident,
+    PageEdit,
     Party,
     Reading,
 )
-from reportedly.settings import Settings, load_settings
+from reportedly.settings import Settings
 
 if TYPE_CHECKING:
     from reportedly.analyse import Reader
@@ -41,23 +42,6 @@ SEARCH_LIMIT = 20
 """Reports that a search gives unless it is asked for more or fewer."""
 UNNAMED = "unknown"
 """Who the log names where the system does not tell who is signed in."""
-
-
-def open_ledger(place: str | Path, *, create: bool = True, user: str | None = None) -> "Ledger":
-    """Open the ledger at a path, or at a ``postgresql://`` URL; it is made if it is not there.
-
-    ``user`` is who the log names, by default whoever is signed in. Raises a StoreError that tells why it cannot be.
-    """
-    from reportedly.store import open_store  # slow to import
-
-    return Ledger(open_store(place, clock=_now, user=user or _user(), create=create), load_settings())
-
-
-def upgrade_ledger(place: str | Path) -> tuple[int, int]:
-    """Bring a ledger of an older release up to this one; return its versions before and after."""
-    from reportedly.store import upgrade  # slow to import
-
-    return upgrade(place, clock=_now, user=_user())
 
 
 class Ledger:
@@ -155,10 +139,16 @@ class Ledger:
         from reportedly.flow.narrowing import listed
 
         narrow, wanted = _narrow(where), listed(Change, change)
-        found = echoes(self._store, narrow)
-        if wanted is not None:
-            found = (one for one in found if wanted in {each.change.value for each in one.alterations})
-        return narrow.first_of(found)
+        return narrow.first_of(one for one in echoes(self._store, narrow) if _has(one, wanted))
+
+    def edits(self, *, change: str | None = None, silent: bool = False, **where: "Unpack[Where]") -> Iterator[PageEdit]:
+        """Yield what new versions of pages changed in the ones before; ``silent`` leaves those that do not say so."""
+        from reportedly.flow.asking import page_edits
+        from reportedly.flow.narrowing import listed
+
+        narrow, wanted = _narrow(where), listed(Change, change)
+        found = page_edits(self._store, narrow, silent=silent)
+        return narrow.first_of(one for one in found if _has(one, wanted))
 
     def said(self, by: str, *, about: str | None = None, **where: "Unpack[Where]") -> Iterator["Said"]:
         """Yield everything that somebody is quoted with, in the order of publication, on a subject if given."""
@@ -218,7 +208,7 @@ class Ledger:
         from reportedly.api.coding import tell_coding
         from reportedly.flow.dossier import make_dossier
 
-        return tell_coding(self._store, make_dossier(self._store, question, self._settings, today=f"{_now():%Y-%m-%d}"))
+        return tell_coding(self._store, make_dossier(self._store, question, self._settings, today=f"{now():%Y-%m-%d}"))
 
     def log(self) -> Iterator["LogEntry"]:
         """Yield every change to the ledger: who made it, when, and what was there before."""
@@ -248,9 +238,10 @@ class Ledger:
     def export(self) -> dict[str, Any]:
         """Return the whole ledger as values that JSON can carry, schema ``reportedly/ledger@1``."""
         from reportedly.export import to_ledger
-        from reportedly.flow.asking import accounts, walk_readings
+        from reportedly.flow.asking import accounts, page_edits, walk_readings
 
-        values: dict[str, Any] = to_ledger(walk_readings(self._store), accounts(self._store))
+        store = self._store
+        values: dict[str, Any] = to_ledger(walk_readings(store), accounts(store), page_edits(store))
         return values
 
     def in_name_of(self, user: str) -> "Ledger":
@@ -278,17 +269,13 @@ class Ledger:
         yield from add_sent(self._store, files, given or Given(), self._settings, jobs=jobs)
 
 
-def _now() -> datetime:
+def _has(changed: Echo | PageEdit, change: str | None) -> bool:
+    return change is None or change in {one.change.value for one in changed.alterations}
+
+
+def now() -> datetime:
+    """Return what time it is."""
     return datetime.now(UTC)
-
-
-def _user() -> str:
-    import getpass  # slow to import
-
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # an account without a name, as in containers
-        return UNNAMED
 
 
 def _narrow(where: "Where") -> "Narrow":

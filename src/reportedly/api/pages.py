@@ -19,6 +19,7 @@ from reportedly.model import (
     ConflictKind,
     Echo,
     Incident,
+    PageEdit,
     Status,
 )
 from reportedly.read.inputs import ENDINGS
@@ -37,6 +38,7 @@ from reportedly.store import (
     join_ranks,
 )
 from reportedly.store.front import front_of
+from reportedly.store.page_edits import EDIT
 from reportedly.store.search import MIN_ALIKE
 
 if TYPE_CHECKING:
@@ -92,7 +94,9 @@ class Pages:
             lost = _of(noticed.lost, "echo", Echo)
             unverified = self._unverified(_of(noticed.claims, "claim", Claim))
             named = {side.report for one in conflicts for side in (one.a, one.b)} | {one.report for one in unverified}
-            named |= {report for echo in lost for report in (echo.first, echo.second)}
+            edited = _of(noticed.edited, EDIT, PageEdit)
+            named |= {report for one in lost for report in (one.first, one.second)}
+            named |= {one.second for one in edited}
             return Home(
                 counts=news.counts,
                 latest=self._overview.latest(SHOWN),
@@ -102,6 +106,7 @@ class Pages:
                 incidents={one.id: _incident(one) for one in disputed},
                 single=tuple(map(_incident, noticed.single)),
                 lost=lost,
+                edited=edited,
                 unverified=unverified,
                 failures=self._store.failures()[:SHOWN],
                 cards=self._overview.cards(named),
@@ -119,7 +124,7 @@ class Pages:
         """Return one report with all that rests on it; raises UsageError where there is none of the id."""
         with self._store.looking():
             card, reading = self._card(id_), load_readings(self._store, [id_])[id_]
-            kinds = ("incident", "claim", "conflict", "echo")
+            kinds = ("incident", "claim", "conflict", "echo", EDIT)
             groups = self._overview.groups_with([id_], kinds)
             conflicts, echoes = _of(groups, "conflict", Conflict), _of(groups, "echo", Echo)
             named = {one for echo in echoes for one in (echo.first, echo.second)}
@@ -132,6 +137,7 @@ class Pages:
                 claims=_of(groups, "claim", Claim),
                 conflicts=conflicts,
                 echoes=echoes,
+                edits=_of(groups, EDIT, PageEdit),
                 cards=self._overview.cards(named),
             )
 
@@ -143,7 +149,9 @@ class Pages:
             ids = [one.id for one in order]
             earlier = before if before in ids else ids[max(0, ids.index(id_) - 1)]
             texts = {one: reading.report.text for one, reading in self._overview.readings({earlier, id_}).items()}
-            return VersionSheet(card=card, before=earlier, versions=order, texts=(texts[earlier], texts[id_]))
+            edits = {one.second: one for one in _of(self._front.bare_named(EDIT, ids), EDIT, PageEdit)}
+            both = texts[earlier], texts[id_]
+            return VersionSheet(card=card, before=earlier, versions=order, texts=both, edits=edits)
 
     def original(self, id_: str) -> tuple[ReportCard, bytes]:
         """Return the card of a report and the bytes that it was read from."""

@@ -20,6 +20,7 @@ class Asked(Where, total=False):
 
     kind: str | None
     change: str | None
+    silent: bool
     by: str
     about: str | None
     words: str
@@ -66,6 +67,11 @@ def _echoes(ledger: "Ledger", own: dict[str, Any], where: Where) -> Iterable["Ro
     return map(view.echo_row, ledger.echoes(change=own.get("change"), **where))
 
 
+def _edits(ledger: "Ledger", own: dict[str, Any], where: Where) -> Iterable["Row"]:
+    found = ledger.edits(change=own.get("change"), silent=bool(own.get("silent")), **where)
+    return map(view.page_edit_row, found)
+
+
 def _actors(ledger: "Ledger", own: dict[str, Any], where: Where) -> Iterable["Row"]:
     return map(view.party_row, ledger.parties(**where))
 
@@ -94,7 +100,7 @@ def _incident_lines(ledger: "Ledger", where: Where) -> Iterator[Incident]:
     return narrow.first_of(incident_lines(ledger._store, narrow))
 
 
-OPTIONAL = ("kind", "change", "about")
+OPTIONAL = ("kind", "change", "silent", "about")
 TABLES: dict[str, tuple[tuple[str, ...], Callable[["Ledger", dict[str, Any], Where], Iterable["Row"]]]] = {
     "reports": ((), _reports),
     "search": (("words",), _search),
@@ -103,6 +109,7 @@ TABLES: dict[str, tuple[tuple[str, ...], Callable[["Ledger", dict[str, Any], Whe
     "claims": ((), _claims),
     "conflicts": (("kind",), _conflicts),
     "echoes": (("change",), _echoes),
+    "edits": (("change", "silent"), _edits),
     "actors": ((), _actors),
     "said": (("by", "about"), _said),
     "sources": ((), _sources),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reportedly.model import Account, Check, Claim, Conflict, Echo, Incident, Reading
+from reportedly.model import Account, Check, Claim, Conflict, Echo, Incident, PageEdit, Reading
 from reportedly.store import FailureEntry, Hit, ReportCard
 
 
@@ -27,6 +27,7 @@ class Home:
     incidents: dict[str, Incident]
     single: tuple[Incident, ...]
     lost: tuple[Echo, ...]
+    edited: tuple[PageEdit, ...]
     unverified: tuple[Unverified, ...]
     failures: tuple[FailureEntry, ...]
     cards: dict[str, ReportCard]
@@ -43,17 +44,19 @@ class ReportSheet:
     claims: tuple[Claim, ...]
     conflicts: tuple[Conflict, ...]
     echoes: tuple[Echo, ...]
+    edits: tuple[PageEdit, ...]
     cards: dict[str, ReportCard]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionSheet:
-    """Two versions of a page, and the cards of all its versions, the first one first."""
+    """Two versions of a page, the cards of all its versions, the first one first, and what each changed."""
 
     card: ReportCard
     before: str
     versions: tuple[ReportCard, ...]
     texts: tuple[str, str]
+    edits: dict[str, PageEdit]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

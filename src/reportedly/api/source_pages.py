@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from reportedly.api.pages import Part, ReportFilter
 from reportedly.errors import UsageError
-from reportedly.model import Echo, Reading, SourceKind
+from reportedly.model import Echo, PageEdit, Reading, SourceKind
 from reportedly.resolve.families import MIN_FAMILY_SHARE
 from reportedly.store import ReportCard, from_record
+from reportedly.store.front import front_of
 from reportedly.store.listing import Copy, OutletCount, listing_of
+from reportedly.store.page_edits import EDIT, load_texts
 
 if TYPE_CHECKING:
     from reportedly.api.ledger import Ledger
@@ -34,6 +36,7 @@ class OutletRow:
     copied_by_others: int
     attribution_lost: int
     edited: int
+    edited_silently: int
     first: str
     last: str
 
@@ -42,7 +45,8 @@ class OutletRow:
 class OutletSheet:
     """One outlet with its reports, what it took over and what was taken from it, its sources, and its edits.
 
-    ``lost`` are copies that dropped who said something; ``kinds`` counts sources in the newest ``counted`` reports.
+    ``changed`` has what later versions changed, by their ids; ``lost`` are copies that dropped who said something;
+    ``kinds`` counts sources in the newest ``counted`` reports.
     """
 
     row: OutletRow
@@ -53,7 +57,8 @@ class OutletSheet:
     kinds: dict[str, int]
     counted: int
     edits: tuple[ReportCard, ...]
-    readings: dict[str, Reading]
+    changed: dict[str, PageEdit]
+    texts: dict[str, str]
     cards: dict[str, ReportCard]
 
 
@@ -114,7 +119,8 @@ def load_outlet(ledger: "Ledger", name: str, *, after: str | None = None) -> Out
         lost = tuple(from_record(Echo, one.values) for one in overview.groups_named("echo", losing)) if losing else ()
         edits = listing.replaced(name, SHOWN_EDITS) if count.replaced else ()
         kinds = listing.source_kinds(name, MOST_READ)
-        changed = {id_ for card in edits for id_ in (card.id, card.superseded_by) if id_}
+        versions = {id_ for card in edits for id_ in (card.id, card.superseded_by) if id_}
+        groups = front_of(store).bare_named(EDIT, versions) if versions else ()
         return OutletSheet(
             row=_row(count, whole, outlet),
             reports=overview.reports(ReportFilter(outlet=name, current=True), after=after, limit=SHOWN),
@@ -124,7 +130,8 @@ def load_outlet(ledger: "Ledger", name: str, *, after: str | None = None) -> Out
             kinds=_count_kinds(kinds),
             counted=len(kinds),
             edits=edits,
-            readings=overview.readings(changed) if changed else {},
+            changed={one.id: from_record(PageEdit, one.values) for one in groups},
+            texts=load_texts(store, versions) if versions else {},
             cards=overview.cards({id_ for one in copies for id_ in (one.first, one.second)}),
         )
 
@@ -166,6 +173,7 @@ def _row(count: OutletCount, whole: Sequence[Copy], outlet: dict[str, str | None
         copied_by_others=len({one.first for one in whole if outlet.get(one.first) == count.outlet}),
         attribution_lost=len({one.second for one in mine if one.attribution_lost}),
         edited=count.replaced,
+        edited_silently=count.silent,
         first=count.first,
         last=count.last,
     )

@@ -24,6 +24,7 @@ COMMANDS = (
     ask.claim,
     ask.conflicts,
     ask.echoes,
+    ask.edits,
     ask.actors,
     ask.actor,
     ask.sources,

@@ -17,6 +17,7 @@ WORDS = ("by", "words", "limit")
 """What is no filter."""
 Kind = Annotated[ConflictKind | None, typer.Option(case_sensitive=False, help="What they disagree on.")]
 Did = Annotated[Change | None, typer.Option(case_sensitive=False, help="Only copies that did this.")]
+Silent = Annotated[bool, typer.Option("--silent", help="Only edits of note that the new version does not announce.")]
 Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="How many reports.")]
 About = Annotated[str | None, typer.Option(help="Words that must all be in it.")]
 
@@ -99,6 +100,12 @@ def echoes(ledger: str, form: Format, where: "Asked", change: Did = None) -> Non
 
 
 @with_filters
+def edits(ledger: str, form: Format, where: "Asked", change: Did = None, silent: Silent = False) -> None:
+    """List what new versions of pages lost or changed, and whether they say so."""
+    _show("edits", ledger, form, {**where, "change": change, "silent": silent})
+
+
+@with_filters
 def actors(ledger: str, form: Format, where: "Asked") -> None:
     """List the persons and bodies that reports name, those of most reports first, with why their names are one."""
     _show("actors", ledger, form, where)
@@ -124,4 +131,6 @@ def _show(what: str, ledger: str, form: Format, asked: "Asked") -> None:
     with open_existing(ledger) as opened:
         found = show_rows(opened.rows(what, **asked), form)
     if not found:
-        tell_of_nothing(form, [name for name, value in asked.items() if value is not None and name not in WORDS])
+        tell_of_nothing(
+            form, [name for name, value in asked.items() if value not in (None, False) and name not in WORDS]
+        )

@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from reportedly.model import Dossier, Entry, Line, Note
+from reportedly.text.directions import show_turns, show_value
 
 SCHEMA = "reportedly/dossier@1"
 PARTS = (
@@ -66,7 +67,7 @@ def _note(note: Note) -> str:
 
 def _plain(text: str) -> str:
     """Return text in which nothing counts as Markdown or HTML."""
-    words = " ".join(text.split())
+    words = " ".join(show_turns(text).split())
     return "".join(f"\\{char}" if char in "\\`*_[]<>#|~" else char for char in words)
 
 
@@ -74,6 +75,11 @@ def _plain(text: str) -> str:
 def _template() -> Template:
     loader = PackageLoader("reportedly.export")
     environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=show_value,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     return environment.get_template("dossier.html")

@@ -6,6 +6,7 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from reportedly.model import Failure, Page, Piece
+from reportedly.text.directions import show_value
 
 DEPTHS = 3
 """Deeper nesting than this looks like the deepest level."""
@@ -32,6 +33,11 @@ def _classes(piece: Piece) -> str:
 def _template(name: str) -> Template:
     loader = PackageLoader("reportedly.export")
     environment = Environment(
-        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=show_value,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     return environment.get_template(name)

@@ -5,6 +5,7 @@ from typing import Any
 
 from reportedly.model import (
     Account,
+    Alteration,
     Check,
     Claim,
     Conflict,
@@ -13,6 +14,7 @@ from reportedly.model import (
     FigureRelation,
     Incident,
     Informant,
+    PageEdit,
     Reading,
     Reason,
     Report,
@@ -24,7 +26,7 @@ SCHEMA = "reportedly/ledger@1"
 Values = dict[str, Any]
 
 
-def to_ledger(readings: Iterable[Reading], accounts: Iterable[Account]) -> Values:
+def to_ledger(readings: Iterable[Reading], accounts: Iterable[Account], edits: Iterable[PageEdit] = ()) -> Values:
     """Return the readings of a ledger and all that is found across them as values that JSON can carry."""
     known, all_ = list(readings), list(accounts)
     return {
@@ -32,6 +34,7 @@ def to_ledger(readings: Iterable[Reading], accounts: Iterable[Account]) -> Value
         "reports": [_report(reading.report) for reading in known],
         "incidents": [_incident(one) for account in all_ for one in account.incidents],
         "echoes": [_echo(one) for account in all_ for one in account.echoes],
+        "edits": [_edit(one) for one in edits],
         "texts": [list(family) for account in all_ for family in account.texts],
         "informants": [_informant(one) for account in all_ for one in account.informants],
         "numbers": [_figure(one) for account in all_ for one in account.figures],
@@ -84,14 +87,28 @@ def _echo(echo: Echo) -> Values:
         "to": echo.second,
         "passages": [{"from": _span(one.original), "to": _span(one.copy)} for one in echo.passages],
         "changes": sorted({one.change.value for one in echo.alterations}),
-        "alterations": [
-            {"change": one.change.value, "before": _maybe(one.before), "after": _maybe(one.after)}
-            for one in echo.alterations
-        ],
+        "alterations": _alterations(echo.alterations),
         "credited": echo.credited,
         "share": round(echo.share, 3),
         "reasons": _reasons(echo.reasons),
     }
+
+
+def _edit(edit: PageEdit) -> Values:
+    return {
+        "from": edit.first,
+        "to": edit.second,
+        "changes": sorted({one.change.value for one in edit.alterations}),
+        "alterations": _alterations(edit.alterations),
+        "notice": _maybe(edit.notice),
+        "silent": edit.is_silent,
+        "kept": edit.kept,
+        "reasons": _reasons(edit.reasons),
+    }
+
+
+def _alterations(found: Iterable[Alteration]) -> list[Values]:
+    return [{"change": one.change.value, "before": _maybe(one.before), "after": _maybe(one.after)} for one in found]
 
 
 def _informant(informant: Informant) -> Values:

@@ -14,6 +14,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from reportedly.text.directions import show_turns
+
 Cell: TypeAlias = str | int | float | None
 Rows: TypeAlias = Sequence[Mapping[str, Cell]]
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -103,7 +105,7 @@ def _isolated(words: str) -> str:
 def _plain(cell: Cell) -> str:
     if cell is None:
         return ""
-    return CONTROL.sub("", " ".join(cell.split())) if isinstance(cell, str) else str(cell)
+    return show_turns(CONTROL.sub("", " ".join(cell.split()))) if isinstance(cell, str) else str(cell)
 
 
 def _safe(cell: Cell) -> Cell:

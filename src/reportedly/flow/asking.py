@@ -7,12 +7,13 @@ from typing import cast
 from reportedly.flow.claim_sieve import ClaimSieve
 from reportedly.flow.corrections import lay_over, load_corrections
 from reportedly.flow.narrowing import ALL, Narrow
-from reportedly.model import Account, Claim, Conflict, Echo, Incident, Party, Reading
+from reportedly.model import Account, Claim, Conflict, Echo, Incident, PageEdit, Party, Reading
 from reportedly.store import Group, GroupFilter, JsonValue, LogEntry, ReportCard, ReportFilter, Store, from_record
 from reportedly.store.filters import group_conditions
 from reportedly.store.front import front_of
 from reportedly.store.lines import lines_of
 from reportedly.store.listing import listing_of, named
+from reportedly.store.page_edits import EDIT, SILENT
 
 EVERY = GroupFilter()
 PART = 500
@@ -130,6 +131,12 @@ def echoes(store: Store, narrow: Narrow = ALL) -> Iterator[Echo]:
     """Yield what reports took over from each other, where one of the two passes."""
     where = GroupFilter(among=_unless_all(narrow.of_reports))
     return (from_record(Echo, group.values) for group in walk_groups(store, "echo", where, most=SMALL_PART))
+
+
+def page_edits(store: Store, narrow: Narrow = ALL, *, silent: bool = False) -> Iterator[PageEdit]:
+    """Yield what new versions of pages changed where one of the two passes, or only what they do not tell."""
+    where = GroupFilter(type=SILENT if silent else None, among=_unless_all(narrow.of_reports))
+    return (from_record(PageEdit, group.values) for group in walk_groups(store, EDIT, where, most=SMALL_PART))
 
 
 def parties(store: Store, narrow: Narrow = ALL) -> Iterator[Party]:

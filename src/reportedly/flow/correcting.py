@@ -4,6 +4,7 @@ from reportedly.errors import UsageError
 from reportedly.flow.corrections import CORRECTION, load_corrected
 from reportedly.flow.joining import ECHO, RETOLD, ROOM, mark
 from reportedly.flow.linking import link_report
+from reportedly.flow.page_edits import find_earlier_versions
 from reportedly.flow.rooms import joined_with
 from reportedly.lexicon import load_lexicon
 from reportedly.model import Correction, FindingKind, Reading, Verdict
@@ -76,7 +77,7 @@ def _check_value(kind: FindingKind, field: str, value: str | None) -> None:
 def _join_anew(store: Store, report: str) -> None:
     """Find anew what ties a report to others, as it is corrected now; they are joined anew too."""
     tied = {side.report for link in store.links_of(report) for side in (link.a, link.b)}
-    mark(store, tied | joined_with(store, [report]))
+    mark(store, {*tied, *joined_with(store, [report]), *find_earlier_versions(store, [report])})
     for other in sorted(tied - {report}):
         for kind in (ROOM, ECHO, RETOLD):
             store.drop_links(kind, [report, other])

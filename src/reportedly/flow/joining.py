@@ -12,6 +12,7 @@ from reportedly.flow.corrections import load_all_corrected
 from reportedly.flow.far_echoes import ECHO as ECHO
 from reportedly.flow.far_echoes import ROOM as ROOM
 from reportedly.flow.far_echoes import find_far_copies, find_far_echoes
+from reportedly.flow.page_edits import put_page_edits
 from reportedly.flow.rooms import find_room, joined_with, members_of
 from reportedly.flow.ties import rulings_of, tie
 from reportedly.gazetteer.fold import fold, strip_kind
@@ -76,7 +77,8 @@ def _settle_room(store: Store, report: str) -> frozenset[str]:
     reports = find_room(store, report)
     mark(store, joined_with(store, reports) - reports)
     all_ = load_all_corrected(store, sorted(reports))
-    current = [id_ for id_ in all_ if store.card(id_).superseded_by is None]
+    replaced = {id_: later for id_ in all_ if (later := store.card(id_).superseded_by) is not None}
+    current = [id_ for id_ in all_ if id_ not in replaced]
     readings = [all_[id_] for id_ in current]
     links = store.links_of(*current)
     echoes = [from_record(Echo, link.values) for link in links if link.kind == ECHO and _is_in(link, current)]
@@ -91,6 +93,7 @@ def _settle_room(store: Store, report: str) -> frozenset[str]:
     echoed = dict.fromkeys((*account.echoes, *find_far_echoes(store, links, current)))
     for kind, found in (("conflict", account.conflicts), ("claim", account.claims), (ECHO, echoed)):
         store.replace_groups(kind, members, [_row(kind, one) for one in found])
+    put_page_edits(store, all_, replaced)
     for id_ in reports:
         store.put_keys(STALE, id_, [])
     return reports

@@ -7,6 +7,7 @@ from reportedly.flow.narrowing import ALL, Narrow
 from reportedly.store import Store
 from reportedly.store.lines import lines_of
 from reportedly.store.listing import listing_of
+from reportedly.store.page_edits import load_silent_versions
 
 UNKNOWN = "unknown outlet"
 WHOLE = 0.5
@@ -17,7 +18,8 @@ WHOLE = 0.5
 class SourceCount:
     """What one outlet published; counts of reports, without any rating.
 
-    Of each page its current version counts; ``edited`` tells how many versions before them were replaced.
+    Of each page its current version counts; ``edited`` tells how many versions before them were replaced, and
+    ``edited_silently`` how many versions changed something of note in the one before and do not say so.
     """
 
     outlet: str
@@ -27,6 +29,7 @@ class SourceCount:
     copied_by_others: int
     attribution_lost: int
     edited: int
+    edited_silently: int
 
 
 def count_sources(store: Store, narrow: Narrow = ALL) -> list[SourceCount]:
@@ -42,6 +45,8 @@ def count_sources(store: Store, narrow: Narrow = ALL) -> list[SourceCount]:
     copied = Counter(outlet[one] for one in {copy.first for copy in whole})
     losing = Counter(outlet[one] for one in {copy.second for copy in whole if copy.attribution_lost})
     edited = Counter(name or UNKNOWN for _, name, replaced in found if replaced)
+    versions = load_silent_versions(store)
+    silent = Counter(name or UNKNOWN for id_, name, _ in found if id_ in versions)
     return [
         SourceCount(
             outlet=name,
@@ -51,6 +56,7 @@ def count_sources(store: Store, narrow: Narrow = ALL) -> list[SourceCount]:
             copied_by_others=copied[name],
             attribution_lost=losing[name],
             edited=edited[name],
+            edited_silently=silent[name],
         )
         for name, count in sorted(totals.items(), key=lambda one: (-one[1], one[0]))
     ]

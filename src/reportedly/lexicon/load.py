@@ -54,6 +54,7 @@ class Lexicon:
     modes: Mapping[str, Mapping[str, str]]
     party_clues: Mapping[str, Mapping[str, float]]
     checks: tuple[CheckPattern, ...]
+    notices: Mapping[str, re.Pattern[str]]
     lists: Mapping[str, frozenset[str]]
 
 
@@ -69,6 +70,7 @@ def load_lexicon(language: str) -> Lexicon:
         modes=_load_modes(language),
         party_clues=_load_party_clues(language),
         checks=_load_checks(language),
+        notices=_load_notices(language),
         lists=load_lists(language),
     )
 
@@ -152,6 +154,18 @@ def _load_checks(language: str) -> tuple[CheckPattern, ...]:
         except (KeyError, ValueError, re.error) as error:
             raise LexiconError(f"{language}/verification.toml, [{name}]: {error}") from error
     return tuple(patterns)
+
+
+def _load_notices(language: str) -> dict[str, re.Pattern[str]]:
+    entries, patterns = _read(language, "notices"), {}
+    for name, entry in entries.items():
+        if not entry.get("source"):
+            raise LexiconError(f"{language}/notices.toml, [{name}]: it does not say where it comes from (source)")
+        try:
+            patterns[name] = re.compile(entry["pattern"], re.IGNORECASE | re.VERBOSE | re.MULTILINE)
+        except (KeyError, re.error) as error:
+            raise LexiconError(f"{language}/notices.toml, [{name}]: {error}") from error
+    return patterns
 
 
 def _read(language: str, name: str) -> dict[str, dict[str, Any]]:

@@ -31,6 +31,7 @@ from reportedly.model.page import (
     StatementRow,
     Timeline,
 )
+from reportedly.model.page_edit import PageEdit
 from reportedly.model.party import Appearance, Party
 from reportedly.model.place import Candidate, Place
 from reportedly.model.reading import Reading
@@ -96,6 +97,7 @@ __all__ = [
     "Note",
     "Number",
     "Page",
+    "PageEdit",
     "Party",
     "Passage",
     "Piece",

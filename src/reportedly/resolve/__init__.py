@@ -5,6 +5,7 @@ from reportedly.resolve.actors import index_parties
 from reportedly.resolve.atlas import place_names
 from reportedly.resolve.echoes import find_echo
 from reportedly.resolve.fingerprints import fingerprint
+from reportedly.resolve.page_edits import find_page_edit
 from reportedly.resolve.paraphrases import MIN_FACTS, MIN_SHARED_FACTS, find_facts, find_paraphrase
 from reportedly.resolve.rooms import are_of_one_time, asked_keys, dated_keys, room_keys
 
@@ -21,6 +22,7 @@ __all__ = [
     "find_account",
     "find_echo",
     "find_facts",
+    "find_page_edit",
     "find_paraphrase",
     "fingerprint",
     "index_parties",

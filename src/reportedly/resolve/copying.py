@@ -68,7 +68,11 @@ class Copying:
 
 def compare_wordings(a: Reading, b: Reading) -> Copying:
     """Return two readings side by side, the earlier first, with all that the later one may have taken."""
-    first, second = order_readings(a, b)
+    return lay_beside(*order_readings(a, b))
+
+
+def lay_beside(first: Reading, second: Reading) -> Copying:
+    """Return an earlier and a later reading side by side, with all that the later one may have taken."""
     original, copy = cut_report(first.report), cut_report(second.report)
     matches = tuple(find_matches(original, copy))
     return Copying(first=first, second=second, original=original, copy=copy, matches=matches)

@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 from reportedly.lexicon import Lexicon
-from reportedly.model import Alteration, Echo, Passage, Reading, Reason, Span
-from reportedly.resolve.attributions import find_lost_attributions
+from reportedly.model import Echo, Passage, Reading, Reason, Span
+from reportedly.resolve.alterations import find_alterations
 from reportedly.resolve.copying import Copying, compare_wordings, with_matches
 from reportedly.resolve.credits import find_credit
 from reportedly.resolve.families import MIN_FAMILY_SHARE
-from reportedly.resolve.hedges import find_lost_hedges
 from reportedly.resolve.passages import Match
 from reportedly.resolve.precedence import is_earlier
-from reportedly.resolve.replacements import find_changed_numbers, find_changed_places
 from reportedly.resolve.substance import MIN_DENSITY, is_taken, weigh
 
 # Where a copy is sure, shorter matches belong to it: any sentence in a report that is a copy as a whole, and in one
@@ -35,7 +33,7 @@ def find_echo(a: Reading, b: Reading, lexicon: Lexicon) -> Echo | None:
         first=copying.first.report.id,
         second=copying.second.report.id,
         passages=tuple(_to_passage(copying, match) for match in copying.matches),
-        alterations=tuple(_find_alterations(copying, lexicon)),
+        alterations=tuple(find_alterations(copying, lexicon)),
         credited=credit is not None,
         share=copying.share,
         reasons=tuple(_find_reasons(copying, taken, credit)),
@@ -50,13 +48,6 @@ def _with_further_matches(copying: Copying, taken: list[Match]) -> Copying:
         return whole
     beside = (m.words >= MIN_WORDS_BESIDE_PASSAGE and m.longest >= MIN_RUN_BESIDE_PASSAGE for m in dense)
     return with_matches(copying, (m for m, near in zip(dense, beside, strict=True) if near or m in taken))
-
-
-def _find_alterations(copying: Copying, lexicon: Lexicon) -> Iterator[Alteration]:
-    yield from find_lost_attributions(copying)
-    yield from find_lost_hedges(copying, lexicon)
-    yield from find_changed_numbers(copying, lexicon)
-    yield from find_changed_places(copying)
 
 
 def _find_reasons(copying: Copying, taken: list[Match], credit: Reason | None) -> Iterator[Reason]:

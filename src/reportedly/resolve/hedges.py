@@ -18,8 +18,8 @@ DOUBTFUL = frozenset({Status.UNVERIFIED, Status.ALLEGED})
 FIRM_BOUNDS = frozenset({"least", "most", "above", "below"})
 
 
-def find_lost_hedges(copying: Copying, lexicon: Lexicon) -> Iterator[Alteration]:
-    """Yield the hedges of what was kept that the copy has no more."""
+def find_lost_hedges(copying: Copying, lexicon: Lexicon, *, whole: bool = False) -> Iterator[Alteration]:
+    """Yield the hedges of what was kept that the copy has no more; ``whole`` asks for lost checks anywhere."""
     bounds, doubts = to_bounds(lexicon), to_phrases(lexicon.lists["doubt"])
     for _, edit in copying.edits():
         for words in find_lost_bounds(copying, edit, bounds, lexicon):
@@ -28,7 +28,7 @@ def find_lost_hedges(copying: Copying, lexicon: Lexicon) -> Iterator[Alteration]
             replaced = any(True for _ in find_phrases(copying.copy.keys, edit.after, doubts))
             if not replaced and (words[1] in copying.kept or words[1] + 1 in copying.kept):
                 yield Alteration(Change.HEDGE_LOST, copying.before(words), copying.after(edit.after))
-    yield from _lost_checks(copying)
+    yield from _lost_checks(copying, anywhere=whole)
 
 
 def find_lost_bounds(copying: Copying, edit: Edit, bounds: Phrases, lexicon: Lexicon) -> Iterator[Words]:
@@ -68,13 +68,13 @@ def to_phrases(phrases: frozenset[str]) -> Phrases:
     return {to_wording(phrase).keys: phrase for phrase in phrases}
 
 
-def _lost_checks(copying: Copying) -> Iterator[Alteration]:
-    """Yield wording of doubt in or between the passages kept, where the later report has none of its kind."""
+def _lost_checks(copying: Copying, *, anywhere: bool) -> Iterator[Alteration]:
+    """Yield wording of doubt in or between the passages kept, or anywhere, where the later report has none such."""
     there = {check.status for check in copying.second.checks}
     for check in copying.first.checks:
         words = copying.original.words_in(check.span.start, check.span.end)
         gone = sum(word not in copying.kept for word in range(*words)) > MIN_GONE_SHARE * (words[1] - words[0])
-        if check.status in DOUBTFUL - there and gone and _is_near(copying, words):
+        if check.status in DOUBTFUL - there and gone and (anywhere or _is_near(copying, words)):
             yield Alteration(Change.HEDGE_LOST, check.span, None)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Row, Select, Text, cast, func, literal, or
 from reportedly.errors import UsageError
 from reportedly.model import Change
 from reportedly.store.groups import to_bare_group
+from reportedly.store.page_edits import silent_edits
 from reportedly.store.schema import FailureRow, GroupRow, LogRow, MemberRow, ReportRow
 from reportedly.store.store import Store
 from reportedly.store.transactions import Transactions
@@ -17,7 +18,7 @@ from reportedly.store.values import Group
 CALLED = {"party": "actor"}
 """What users know a kind of group as, where that is another word."""
 COUNTED, CHANGED, LAST = "counted", "changed", "last"
-SINGLE, LOST, CLAIMS = "single", "lost", "claims"
+SINGLE, LOST, CLAIMS, EDITED = "single", "lost", "claims", "edited"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,12 @@ class News:
 
 @dataclass(frozen=True, slots=True)
 class Noticed:
-    """Incidents of several outlets that rest on one text, copies that made a change, and claims told most."""
+    """Incidents of several outlets that rest on one text, copies that made a change, claims told most, silent edits."""
 
     single: tuple[Group, ...]
     lost: tuple[Group, ...]
     claims: tuple[Group, ...]
+    edited: tuple[Group, ...]
 
 
 class Front:
@@ -54,14 +56,18 @@ class Front:
         return News(counts, changes, found[LAST][LAST])
 
     def noticed(self, change: Change, limit: int) -> Noticed:
-        """Return some of each thing that needs eyes, those of most reports or members first; claims twice as many."""
+        """Return some of each thing that needs eyes, those of most reports or members first; claims twice as many.
+
+        Of pages that were edited without saying so the newest come first.
+        """
         parts = {SINGLE: _single(limit), LOST: _changed(change, limit), CLAIMS: _told_most(2 * limit)}
+        parts[EDITED] = silent_edits(limit)
         found: dict[str, list[Any]] = {name: [] for name in parts}
         columns = [select(literal(name).label("what"), part.subquery()) for name, part in parts.items()]
         with self._transactions.reading() as connection:
             for row in connection.execute(union_all(*columns)):
                 found[row.what].append(row)
-        return Noticed(*(_in_order(found[name]) for name in (SINGLE, LOST, CLAIMS)))
+        return Noticed(*(_in_order(found[name]) for name in (SINGLE, LOST, CLAIMS, EDITED)))
 
     def disputed(self, limit: int, *, skip: int = 0) -> tuple[Group, ...]:
         """Return incidents with conflicts, those that most reports tell first."""

@@ -16,6 +16,7 @@ from reportedly.store.filters import COUNTS
 from reportedly.store.filters import group_conditions as conditions
 from reportedly.store.groups import to_groups
 from reportedly.store.numbers import in_lots
+from reportedly.store.page_edits import silent_versions
 from reportedly.store.schema import GroupRow, KeyRow, MemberRow, ReadingRow, ReportRow
 from reportedly.store.store import Store
 from reportedly.store.transactions import Transactions
@@ -36,11 +37,15 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class OutletCount:
-    """How many current reports an outlet has, how many versions were replaced, and its first and last day."""
+    """How many current reports an outlet has, how many versions were replaced, and its first and last day.
+
+    ``silent`` counts the versions that changed something of note in the one before and do not say so.
+    """
 
     outlet: str | None
     reports: int
     replaced: int
+    silent: int
     first: str
     last: str
 
@@ -144,10 +149,14 @@ class Listing:
         """Return what each outlet has, the one with most reports first."""
         current = func.count().filter(ReportRow.superseded_by.is_(None)).label("n")
         day = func.nullif(ReportRow.day, UNKNOWN)
-        columns = (ReportRow.outlet, current, func.count() - current, func.min(day), func.max(day))
-        found = select(*columns).group_by(ReportRow.outlet).order_by(current.desc(), ReportRow.outlet)
+        silent = silent_versions()
+        counts = (current, func.count() - current, func.count(silent.c.report))
+        found = select(ReportRow.outlet, *counts, func.min(day), func.max(day))
+        found = found.outerjoin(silent, silent.c.report == ReportRow.number)
+        found = found.group_by(ReportRow.outlet).order_by(current.desc(), ReportRow.outlet)
         with self._transactions.reading() as connection:
-            return [OutletCount(name, n, old, a or "", b or "") for name, n, old, a, b in connection.execute(found)]
+            rows = connection.execute(found)
+            return [OutletCount(name, n, old, new, a or "", b or "") for name, n, old, new, a, b in rows]
 
     def outlets_of(self, reports: Collection[str]) -> dict[str, str | None]:
         """Return the outlets of some reports."""

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Float, ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-VERSION = 4
+VERSION = 5
 """Goes up by one with each change of a table; steps.py tells how an older ledger gets there."""
 
 NUMBER = BigInteger().with_variant(Integer, "sqlite")

@@ -78,5 +78,23 @@ def _keys_of(reading: dict[str, Any]) -> set[tuple[str, str, str]]:
     return found
 
 
-STEPS: tuple[Step, ...] = (Step(2, _add_users), Step(3, _add_keys), Step(4, seal_anew))
+def _mark_replaced(pen: Pen) -> None:
+    """Mark the reports that a later version replaced, so that version 5 finds what each of these changed."""
+    connection, tables = pen.connection, MetaData()
+    reports = Table("report", tables, Column("number", BigInteger), Column("superseded_by", BigInteger))
+    names = ("kind", "key", "finding")
+    keys = Table("finding_key", tables, Column("report", BigInteger), *(Column(name, Text) for name in names))
+    marked = select(keys.c.report).where(keys.c.kind == "stale")
+    found = select(reports.c.number).where(reports.c.superseded_by.is_not(None), reports.c.number.not_in(marked))
+    rows = [{"kind": "stale", "key": "stale", "finding": "", "report": one} for one in connection.scalars(found)]
+    if rows:
+        connection.execute(insert(keys), rows)
+
+
+STEPS: tuple[Step, ...] = (
+    Step(2, _add_users),
+    Step(3, _add_keys),
+    Step(4, seal_anew),
+    Step(5, _mark_replaced),
+)
 """A new version raises schema.VERSION and adds its step at the end."""

@@ -13,6 +13,7 @@ from reportedly.model import (
     Incident,
     Informant,
     Link,
+    PageEdit,
     Party,
     Reason,
     Span,
@@ -90,6 +91,20 @@ def echo_row(echo: Echo) -> Row:
         "changes": ", ".join(sorted({one.change.value for one in echo.alterations})),
         "lost or changed": " | ".join(one.before.text for one in echo.alterations if one.before is not None),
         "passages": len(echo.passages),
+    }
+
+
+def page_edit_row(edit: PageEdit) -> Row:
+    """Return what a new version of a page changed, and the words with which it says so."""
+    return {
+        "from": edit.first,
+        "to": edit.second,
+        "announced": "no" if edit.notice is None else "yes",
+        "changes": ", ".join(sorted({one.change.value for one in edit.alterations})),
+        "lost or changed": " | ".join(plain(one.before.text) for one in edit.alterations if one.before is not None),
+        "became": " | ".join(plain(one.after.text) if one.after else "-" for one in edit.alterations),
+        "notice": None if edit.notice is None else plain(edit.notice.text),
+        "kept": round(edit.kept, 2),
     }
 
 

@@ -14,6 +14,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from reportedly.api import Ledger
 from reportedly.api.pages import Pages
 from reportedly.api.users import Role, Users
+from reportedly.text.directions import show_value
 from reportedly.view import words
 from reportedly.web.adding import Worker
 from reportedly.web.navigation import SECTIONS
@@ -80,11 +81,12 @@ def site_of(request: Request) -> Site:
 
 
 def load_templates() -> Environment:
-    """Return the templates; all that they show is escaped, and a name that is missing is an error."""
+    """Return the templates; all that they show is escaped, keeps its line, and a name that is missing is an error."""
     environment = Environment(
         loader=PackageLoader("reportedly.web"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=show_value,
         trim_blocks=True,
         lstrip_blocks=True,
     )

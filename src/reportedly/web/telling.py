@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from reportedly.api.pages import ReportCard
-from reportedly.model import Conflict, Echo, Incident, Party, Reading, Side, Span, Statement
+from reportedly.model import Conflict, Echo, Incident, PageEdit, Party, Reading, Side, Span, Statement
 from reportedly.view.words import plain
 
 Cards = Mapping[str, ReportCard]
@@ -41,6 +41,12 @@ def name_of(report: str, cards: Cards) -> str:
     """Return the outlet of a report, or its id where none is known."""
     card = cards.get(report)
     return report if card is None else card.outlet or card.title or report
+
+
+def count_outlets(outlets: Iterable[str | None]) -> int:
+    """Return of how many outlets some reports are; those of unknown ones are one together where none is known."""
+    named = [(outlet or "").strip().casefold() for outlet in outlets]
+    return max(len({*named} - {""}), min(1, len(named)))
 
 
 def conflict_sides(conflict: Conflict, cards: Cards, incident: Incident | None = None) -> Row:
@@ -82,8 +88,25 @@ def echo_row(echo: Echo, cards: Cards) -> Row:
     }
 
 
-def alteration_rows(echo: Echo, cards: Cards) -> list[Row]:
-    """Return what a copy lost or changed, with the words before and after."""
+def page_edit_row(edit: PageEdit, cards: Cards) -> Row:
+    """Return what a new version of a page lost or changed, and the words with which it says that it was changed."""
+    card = cards.get(edit.second) or cards.get(edit.first)
+    return {
+        "first": edit.first,
+        "second": edit.second,
+        "outlet": name_of(edit.second, cards),
+        "title": (card.title if card else None) or edit.second,
+        "version": card.version if card else None,
+        "added": card_row(card)["added"] if card else None,
+        "silent": edit.is_silent,
+        "notice": None if edit.notice is None else plain(edit.notice.text),
+        "kept": edit.kept,
+        "changes": alteration_rows(edit, cards),
+    }
+
+
+def alteration_rows(echo: Echo | PageEdit, cards: Cards) -> list[Row]:
+    """Return what a copy or new version lost or changed, with the words before and after."""
     return [
         {
             "change": one.change.value,

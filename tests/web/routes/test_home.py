@@ -54,3 +54,27 @@ def test_a_cookie_that_was_made_up_breaks_nothing(tmp_path: Path) -> None:
 
     assert client.get("/").status_code == 422
     assert store_of(ledger).check_log() is None
+
+
+def test_a_page_that_was_edited_without_notice_needs_eyes(tmp_path: Path) -> None:
+    page = "https://wire.example/a"
+    client, _ = open_site(tmp_path / "x.ledger", shelling("v1", toll=14, url=page), shelling("v2", toll=41, url=page))
+
+    (edit,) = client.get("/home.json").json()["needs_eyes"]["edited_without_notice"]
+    text = client.get("/").text
+
+    assert [(one["change"], one["before"], one["after"]) for one in edit["changes"]] == [("number-changed", "14", "41")]
+    assert 'href="/reports/v2/versions?before=v1"' in text
+    assert "number changed" in text.split("Edited without notice")[1].split("</section>")[0]
+
+
+def test_the_newest_edits_come_first(tmp_path: Path) -> None:
+    pages = [f"https://wire.example/{n}" for n in "ab"]
+    old, new = (
+        [shelling(f"{n}{page[-1]}", toll=toll, url=page) for page in pages] for n, toll in (("v", 14), ("w", 41))
+    )
+    client, _ = open_site(tmp_path / "x.ledger", *old, *new)
+
+    edits = client.get("/home.json").json()["needs_eyes"]["edited_without_notice"]
+
+    assert [one["second"] for one in edits] == ["wb", "wa"]

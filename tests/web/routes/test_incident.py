@@ -1,5 +1,6 @@
 """One incident."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,22 @@ def test_every_count_opens_to_what_it_counts(found: dict[str, Any]) -> None:
     assert len(support["outlets"]) == incident["outlets"]
     assert len(support["texts"]) == incident["texts"]
     assert len(support["informants"]) == incident["informants"]
+
+
+def test_reports_of_unknown_outlets_are_told_but_add_none(tmp_path: Path) -> None:
+    unknown = [shelling(f"u{n}", toll=13 + n) for n in range(2)]
+    readings = [shelling("a"), *(replace(one, report=replace(one.report, outlet=None)) for one in unknown)]
+    client, _ = open_site(tmp_path / "u.ledger", *readings)
+    (row, *_) = client.get("/incidents.json").json()["incidents"]
+
+    outlets = client.get(f"/incidents/{row['id']}.json").json()["support"]["outlets"]
+
+    assert row["outlets"] == 1
+    assert [(one["outlet"], one["reports"], one["counted"]) for one in outlets] == [
+        ("Wire", ["a"], True),
+        (None, ["u0", "u1"], False),
+    ]
+    assert "which add no outlet" in client.get(f"/incidents/{row['id']}").text
 
 
 def test_figures_lead_to_their_words(client: TestClient, found: dict[str, Any]) -> None:

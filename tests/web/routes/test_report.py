@@ -9,7 +9,7 @@ from fastapi.testclient import TestClient
 
 from reportedly.model import Reading
 from reportedly.web.routes.report import find_changes
-from tests.flow.desks import march
+from tests.flow.desks import march, shelling
 from tests.store.samples import plain_reading
 from tests.web.sites import open_site
 
@@ -40,6 +40,26 @@ def test_nothing_of_a_report_becomes_part_of_the_page(tmp_path: Path, attack: st
     assert "<img src=x" not in text
     assert "<svg onload" not in text
     assert 'href="javascript:' not in text
+
+
+@pytest.mark.parametrize("path", ["/", "/reports", "/reports/x", "/reports/x/versions", "/sources"])
+def test_a_title_or_text_cannot_turn_the_line_unseen(tmp_path: Path, path: str) -> None:
+    client, _ = open_site(tmp_path / "x.ledger", hostile("\u202e21\u202c \u2067dead\u2069"))
+
+    text = client.get(path).text
+
+    assert not set(text) & set("\u202e\u202c\u2067\u2069")
+    assert "\u242621\u2426" in text
+
+
+def test_marks_stand_at_their_words_beside_such_a_character(tmp_path: Path) -> None:
+    reading = hostile("\u202e21\u202c")
+    client, _ = open_site(tmp_path / "x.ledger", reading)
+    start = reading.report.text.index("Nobody")
+
+    text = client.get(f"/reports/x?start={start}&end={start + len('Nobody')}").text
+
+    assert ">Nobody</mark>" in text
 
 
 @pytest.fixture
@@ -89,6 +109,23 @@ def test_versions_of_a_page_lead_to_each_other(tmp_path: Path) -> None:
         {"what": "put in", "text": "Sarn"},
     ]
     assert 'href="/reports/m2"' in client.get("/reports/m1").text
+
+
+def test_each_version_names_what_it_lost_or_changed(tmp_path: Path) -> None:
+    url = "https://wire.example/a"
+    readings = [shelling(f"v{n}", toll=n, url=url) for n in (14, 41, 42)]
+    client, _ = open_site(tmp_path / "y.ledger", *readings)
+
+    first, second = client.get("/reports/v14").text, client.get("/reports/v41").text
+    edits = client.get("/reports/v41/versions.json").json()["edits"]
+
+    assert 'the <a href="/reports/v41">next one</a> changed' in first
+    assert "The new version does not say so." in second
+    assert {id_: [one["after"] for one in row["changes"]] for id_, row in edits.items()} == {
+        "v41": ["41"],
+        "v42": ["42"],
+    }
+    assert client.get("/reports/v41/versions").text.count("number changed") == 2
 
 
 def test_changes_give_both_texts_back() -> None:

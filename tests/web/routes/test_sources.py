@@ -46,6 +46,17 @@ def test_a_silent_edit_shows_what_was_taken_out_and_put_in(tmp_path: Path) -> No
 
     assert edit["superseded_by"] == "b"
     assert [one["text"] for one in edit["changes"] if one["what"] != "kept"] == ["12", "15"]
+    assert [one["change"] for one in edit["edit"]["changes"]] == ["number-changed"]
+
+
+def test_an_outlet_has_a_count_of_edits_that_nothing_announced(tmp_path: Path) -> None:
+    first, second = shelling("a", toll=12, url=PAGE), shelling("b", toll=15, url=PAGE)
+    client, _ = open_site(tmp_path / "y.ledger", first, second, shelling("c", toll=19, outlet="Post"))
+
+    rows = {row["outlet"]: row for row in client.get("/sources.json").json()["sources"]}
+
+    assert [(rows[name]["edited"], rows[name]["edited_silently"]) for name in ("Wire", "Post")] == [(1, 1), (0, 0)]
+    assert "without notice" in client.get("/sources/outlet?name=Wire").text
 
 
 def test_an_outlet_that_is_not_there_is_a_plain_page(client: TestClient) -> None:
@@ -58,3 +69,12 @@ def test_a_page_of_outlets_asks_the_database_a_few_times(client: TestClient, pat
         client.get(path)
 
     assert len(asked) <= most
+
+
+def test_versions_of_an_outlet_take_two_queries_more(tmp_path: Path) -> None:
+    client, _ = open_site(tmp_path / "y.ledger", *(shelling(f"v{n}", toll=n, url=PAGE) for n in range(12, 20)))
+
+    with counting_queries() as asked:
+        assert client.get("/sources/outlet?name=Wire").status_code == 200
+
+    assert len(asked) <= 7

@@ -10,7 +10,7 @@ from reportedly.view.differences import find_differences, of_new, of_old, to_sen
 from reportedly.view.words import plain, to_reason
 from reportedly.web.admission import TheSite
 from reportedly.web.page import Content, add_page
-from reportedly.web.telling import Cards, card_row, echo_row
+from reportedly.web.telling import Cards, card_row, count_outlets, echo_row
 
 router = APIRouter(tags=["ledger"])
 Skip = Annotated[int, Query(ge=0, le=1_000_000)]
@@ -45,7 +45,7 @@ def _family(one: Family, cards: Cards) -> dict[str, Any]:
     return {
         "first": one.first,
         "reports": reports,
-        "outlets": len({row["outlet"] or row["id"] for row in reports}),
+        "outlets": count_outlets(row["outlet"] for row in reports),
         "copies": sorted(copies, key=lambda row: (row["first"] != one.first, -row["share"], row["second"])),
     }
 

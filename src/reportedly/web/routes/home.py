@@ -9,7 +9,7 @@ from reportedly.api.pages import Home
 from reportedly.view import incident_row
 from reportedly.web.admission import TheSite
 from reportedly.web.page import Content, add_page
-from reportedly.web.telling import card_row, conflict_sides, echo_row, name_of
+from reportedly.web.telling import card_row, conflict_sides, echo_row, name_of, page_edit_row
 
 router = APIRouter(tags=["ledger"])
 SEEN = "reportedly_seen"
@@ -33,6 +33,7 @@ def home(site: TheSite, reportedly_seen: Annotated[int, Cookie(ge=0, le=LARGEST)
             "single_origin": [incident_row(one) for one in found.single],
             "attribution_lost": [echo_row(echo, found.cards) for echo in found.lost],
             "unverified_repeated": _unverified(found),
+            "edited_without_notice": [page_edit_row(one, found.cards) for one in found.edited],
         },
         "failures": found.failures,
     }

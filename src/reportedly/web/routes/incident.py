@@ -96,10 +96,18 @@ def _tellers(reading: Reading, events: Iterable[Event]) -> list[str]:
 
 
 def _by_outlet(sheet: IncidentSheet) -> list[Row]:
+    """Return the reports of each outlet; those of unknown ones are one row, and count only where they are alone."""
     found: dict[str, list[str]] = {}
     for report in sheet.told:
-        found.setdefault(sheet.cards[report].outlet or report, []).append(report)
-    return [{"outlet": outlet, "reports": reports} for outlet, reports in found.items()]
+        found.setdefault((sheet.cards[report].outlet or "").strip().casefold(), []).append(report)
+    return [
+        {"outlet": sheet.cards[reports[0]].outlet if key else None, "reports": reports, "counted": _counts(key, found)}
+        for key, reports in sorted(found.items(), key=lambda one: not one[0])
+    ]
+
+
+def _counts(outlet: str, among: Iterable[str]) -> bool:
+    return bool(outlet) or not any(among)
 
 
 def _ordered(informants: Iterable[Informant]) -> list[Informant]:

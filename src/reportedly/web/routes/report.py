@@ -1,13 +1,14 @@
 """One report: its text with marks, what rests on it, its versions and their differences, and its original bytes."""
 
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Query, Response
 
-from reportedly.api.pages import ReportSheet
+from reportedly.api.pages import ReportCard, ReportSheet
 from reportedly.model import Span
 from reportedly.view import claim_row, incident_row, to_page, to_values
 from reportedly.view.words import plain
@@ -15,7 +16,7 @@ from reportedly.web.admission import TheSite
 from reportedly.web.asking import Text
 from reportedly.web.marks import find_marked
 from reportedly.web.page import Content, add_page
-from reportedly.web.telling import card_row, conflict_sides, echo_row
+from reportedly.web.telling import card_row, conflict_sides, echo_row, page_edit_row
 
 router = APIRouter(tags=["ledger"])
 Place = Annotated[int, Query(ge=0, le=10**9)]
@@ -37,6 +38,7 @@ def report(site: TheSite, id: str, start: Place = 0, end: Place = 0) -> Content:
         "claims": [claim_row(one) for one in sheet.claims],
         "conflicts": [conflict_sides(one, sheet.cards) for one in sheet.conflicts],
         "echoes": [echo_row(one, sheet.cards) for one in sheet.echoes],
+        "edits": [page_edit_row(one, _cards_of(sheet.versions)) for one in sheet.edits],
         "rests_on": _resting(sheet),
         "reading": to_values(sheet.reading),
         "_page": to_page(sheet.reading),
@@ -64,8 +66,13 @@ def versions(site: TheSite, id: str, before: Text = "") -> Content:  # noqa: A00
         "card": card_row(sheet.card),
         "before": sheet.before,
         "versions": [card_row(card) for card in sheet.versions],
+        "edits": {id_: page_edit_row(one, _cards_of(sheet.versions)) for id_, one in sheet.edits.items()},
         "changes": find_changes(*sheet.texts),
     }
+
+
+def _cards_of(versions: Iterable[ReportCard]) -> dict[str, ReportCard]:
+    return {card.id: card for card in versions}
 
 
 def find_changes(old: str, new: str) -> list[dict[str, Any]]:

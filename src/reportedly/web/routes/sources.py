@@ -11,7 +11,7 @@ from reportedly.view.words import KINDS
 from reportedly.web.admission import TheSite
 from reportedly.web.asking import After, Text, next_address
 from reportedly.web.page import Content, add_page
-from reportedly.web.telling import card_row, echo_row, name_of
+from reportedly.web.telling import card_row, echo_row, name_of, page_edit_row
 
 router = APIRouter(tags=["ledger"])
 ADDRESS = "/sources/outlet"
@@ -70,10 +70,12 @@ def _speakers(sheet: OutletSheet) -> dict[str, Any]:
 def _edit(sheet: OutletSheet, at: int) -> dict[str, Any]:
     """Return a version that was replaced, with what the next one took out and put in."""
     card = sheet.edits[at]
-    old, new = sheet.readings.get(card.id), sheet.readings.get(card.superseded_by or "")
+    old, new = sheet.texts.get(card.id), sheet.texts.get(card.superseded_by or "")
     known = old is not None and new is not None
-    pieces = find_changes_shortly(old.report.text, new.report.text) if old is not None and new is not None else []
-    return {**card_row(card), "known": known, "changes": pieces}
+    pieces = find_changes_shortly(old, new) if old is not None and new is not None else []
+    edit = sheet.changed.get(card.superseded_by or "")
+    told = None if edit is None else page_edit_row(edit, {card.id: card})
+    return {**card_row(card), "known": known, "changes": pieces, "edit": told}
 
 
 add_page(router, "/sources", "sources.html", sources)
