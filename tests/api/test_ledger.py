@@ -111,11 +111,11 @@ def test_an_older_ledger_knows_its_edits_once_it_is_upgraded(tmp_path: Path) -> 
     with store.writing():
         store.replace_groups("edit", [Member("v1")], [])
     with store._transactions.writing() as connection:
-        store._database.sign(connection, 3)
-        connection.exec_driver_sql("UPDATE meta SET value = '3' WHERE name = 'version'")
+        store._database.sign(connection, 4)
+        connection.exec_driver_sql("UPDATE meta SET value = '4' WHERE name = 'version'")
     store.close()
 
-    assert upgrade_ledger(tmp_path / "old")[0] == 3
+    assert upgrade_ledger(tmp_path / "old")[0] == 4
 
     with reportedly.open(tmp_path / "old") as opened:
         assert [(one.first, one.second, one.is_silent) for one in opened.edits(silent=True)] == [("v1", "v2", True)]

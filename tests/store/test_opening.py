@@ -193,9 +193,7 @@ def test_reports_that_were_replaced_wait_to_be_held_against_their_next_version(p
         for id_ in ("a", "b", "c"):
             add(store, plain_reading(id_, f"Text {id_}.", url=page))
         store.put_keys("stale", "a", [("stale", "")])
-        with store._transactions.writing() as connection:
-            store._database.sign(connection, 3)
-            connection.exec_driver_sql("UPDATE meta SET value = '3' WHERE name = 'version'")
+    make_third(place)
 
     climb(place, *STEPS)
 
