@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reportedly.extract.groups import Group, find_groups
 from reportedly.extract.phrases import find_phrase, find_role
+from reportedly.extract.whole_names import mend_names
 from reportedly.lexicon import Lexicon
 from reportedly.model import Actor, Analysis, Reason, Span, Statement
 
@@ -15,7 +16,8 @@ def find_actors(
     analysis: Analysis, lexicon: Lexicon, statements: Sequence[Statement]
 ) -> tuple[tuple[Actor, ...], tuple[Statement, ...]]:
     """Return the actors of a report, and its statements with each source led to its actor."""
-    groups = find_groups(analysis, lexicon)
+    analysis = mend_names(analysis, lexicon)
+    groups = find_groups(analysis, lexicon, statements)
     sources = {s.id: _head_of(analysis, s.source) for s in statements if s.source is not None}
     speaking = _find_speaking(groups, sorted(set(sources.values())))
     kept = sorted(

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from reportedly.lexicon import Lexicon
 
 MIN_ACRONYM = 2
+ARTICLES = frozenset({"the"})
 
 
-def plain_name(name: str, lexicon: Lexicon) -> str:
-    """Return a name without the article, possessive and titles around it."""
+def plain_name(name: str, lexicon: Lexicon, kind: str = "person") -> str:
+    """Return a name without the article and possessive around it, and of a person without titles."""
     words = name.replace("\n", " ").removesuffix("'s").removesuffix("’s").split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in lexicon.lists["titles"]:
+    barred = lexicon.lists["titles"] if kind == "person" else ARTICLES
+    while len(words) > 1 and words[0].lower().rstrip(".") in barred:
         words = words[1:]
     return " ".join(words)
 

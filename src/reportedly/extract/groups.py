@@ -5,8 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportedly.extract.aliases import find_keys, find_short_keys, is_alike, plain_name
+from reportedly.extract.antecedents import settle_strays
+from reportedly.extract.genders import Signs, part_genders
+from reportedly.extract.speakers import find_speakers
+from reportedly.extract.voices import find_voices, join_voices
 from reportedly.lexicon import Lexicon
-from reportedly.model import Analysis, Name
+from reportedly.model import Analysis, Name, Statement
 
 KINDS = {"person": "person", "organization": "organisation", "place": "place"}
 
@@ -20,11 +24,20 @@ class Group:
     kind: str
 
 
-def find_groups(analysis: Analysis, lexicon: Lexicon) -> list[Group]:
+def find_groups(analysis: Analysis, lexicon: Lexicon, statements: Sequence[Statement] = ()) -> list[Group]:
     """Return the groups of a report in the order of their first words."""
-    kinds = {mention.head: mention.kind for mention in analysis.mentions}
-    parts = [part for heads in _linked(analysis) for part in split_names(analysis, heads, lexicon)]
-    return _join_names([_group(analysis, heads, kinds, lexicon) for heads in sorted(parts)])
+    signs, speakers = Signs(analysis, lexicon), find_speakers(analysis, statements)
+    linked = _linked(analysis)
+    voices = find_voices(signs, speakers, [head for heads in linked for head in heads])
+    linked = [kept for heads in linked if (kept := [head for head in heads if head not in voices])]
+    named = [part for heads in linked for part in split_names(analysis, heads, lexicon)]
+    parted = [part_genders(signs, heads) for heads in named]
+    groups = _join_names([_group(signs, heads) for heads in sorted(heads for heads, _ in parted if heads)])
+    parts = [group.heads for group in groups]
+    settle_strays(signs, parts, [stray for _, strays in parted for stray in strays], speakers)
+    join_voices(signs, parts, voices, speakers)
+    groups += [_group(signs, heads) for heads in parts[len(groups) :]]
+    return sorted(groups, key=lambda group: group.heads[0])
 
 
 def split_names(analysis: Analysis, heads: list[int], lexicon: Lexicon) -> list[list[int]]:
@@ -35,7 +48,7 @@ def split_names(analysis: Analysis, heads: list[int], lexicon: Lexicon) -> list[
     for head in heads:
         name = analysis.name_at.get(head)
         if name is not None:
-            text = plain_name(analysis.span(name.first, name.last).text, lexicon)
+            text = plain_name(analysis.span(name.first, name.last).text, lexicon, name.kind)
             names, last = next((part for part in parts if any(is_alike(text, other) for other in part[0])), ([], []))
             if not names:
                 parts.append((names, last))
@@ -56,15 +69,17 @@ def _linked(analysis: Analysis) -> list[list[int]]:
     return sorted([sorted(heads) for heads in found.values()] + alone)
 
 
-def _group(analysis: Analysis, heads: list[int], kinds: dict[int, str], lexicon: Lexicon) -> Group:
+def _group(signs: Signs, heads: list[int]) -> Group:
+    analysis = signs.analysis
+    kinds = {mention.head: mention.kind for mention in analysis.mentions}
     names = [analysis.name_at[head] for head in heads if head in analysis.name_at]
     spoken = [KINDS[kinds[head]] for head in heads if kinds.get(head) in KINDS]
     kind = _most([name.kind for name in names] or spoken)
-    return Group(heads, _fullest(analysis, names, lexicon), kind)
+    return Group(heads, _fullest(signs, names), kind)
 
 
-def _fullest(analysis: Analysis, names: Sequence[Name], lexicon: Lexicon) -> str:
-    texts = (plain_name(analysis.span(name.first, name.last).text, lexicon) for name in names)
+def _fullest(signs: Signs, names: Sequence[Name]) -> str:
+    texts = (plain_name(signs.analysis.span(name.first, name.last).text, signs.lexicon, name.kind) for name in names)
     return max(texts, key=len, default="")
 
 

@@ -1,0 +1,82 @@
+"""Part what the model links where no one can be both: he and she, and a person's pronoun with a place or a body."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reportedly.lexicon import Lexicon
+from reportedly.model import Analysis
+
+SIDES = ("masculine", "feminine")
+BEFORE = frozenset({"compound", "nmod:desc", "flat", "nmod"})
+PERSONS = ("masculine", "feminine", "speaking")
+THINGS = frozenset({"place", "organization"})
+
+
+@dataclass(frozen=True)
+class Signs:
+    """What the words of one report tell about whom a head word can mean; ``kinds`` are the model's."""
+
+    analysis: Analysis
+    lexicon: Lexicon
+
+    @cached_property
+    def kinds(self) -> Mapping[int, str]:
+        """The kind of every head word that the model found, and of every name where the name tells."""
+        found = {mention.head: mention.kind for mention in self.analysis.mentions}
+        named = {"person": "person", "organisation": "organization", "place": "place"}
+        return found | {
+            word: named[name.kind]
+            for name in self.analysis.names
+            if name.kind in named
+            for word in range(name.first, name.last)
+        }
+
+    def is_pronoun(self, head: int) -> bool:
+        """Tell whether a head word stands for somebody without naming them."""
+        return self.analysis.lower[head] in self.lexicon.lists["pronouns"]
+
+    def side(self, head: int) -> str | None:
+        """Return whether a head word, or a title before it, means a man or a woman, if either."""
+        titles = [c for c in self.analysis.children[head] if c < head and self.analysis.relations[c] in BEFORE]
+        name = self.analysis.name_at.get(head)
+        before = [name.first - 1] if name is not None and name.first else []
+        words = [self.analysis.lower[word].rstrip(".") for word in (head, *before, *titles)]
+        return next((side for word in words for side in SIDES if word in self.lexicon.lists[side]), None)
+
+    def means_person(self, head: int) -> bool:
+        """Tell whether a pronoun can only mean one person."""
+        return any(self.analysis.lower[head] in self.lexicon.lists[name] for name in PERSONS)
+
+    def is_one_person(self, head: int) -> bool:
+        """Tell whether a head word that is no pronoun means one person."""
+        return self.kinds.get(head) == "person" and self.analysis.xpos[head] not in ("NNS", "NNPS")
+
+
+def part_genders(signs: Signs, heads: Sequence[int]) -> tuple[list[int], list[int]]:
+    """Return the heads of one group that can mean one, and the pronouns that must mean another."""
+    called = [head for head in heads if not signs.is_pronoun(head)]
+    if called and all(signs.kinds.get(head) in THINGS for head in called):
+        strange = [head for head in heads if head not in called and signs.means_person(head)]
+    else:
+        side = _side(signs, heads, called)
+        pronouns = (head for head in heads if head not in called and signs.side(head) is not None)
+        strange = [head for head in pronouns if signs.side(head) != side]
+    return [head for head in heads if head not in strange], strange
+
+
+def _side(signs: Signs, heads: Sequence[int], called: Sequence[int]) -> str | None:
+    """Return what a group's nouns and titles tell, else the pronoun that stands nearest behind a phrase of it."""
+    told = next((side for head in called if (side := signs.side(head)) is not None), None)
+    if told is not None:
+        return told
+    near = sorted(_distances(signs, heads, called))
+    return near[0][1] if near else next((side for head in heads if (side := signs.side(head)) is not None), None)
+
+
+def _distances(signs: Signs, heads: Sequence[int], called: Sequence[int]) -> Iterator[tuple[int, str]]:
+    for head in heads:
+        side = signs.side(head)
+        before = [one for one in called if one < head]
+        if side is not None and before:
+            yield head - before[-1], side
