@@ -10,7 +10,8 @@ from pathlib import Path
 
 from bench.quality.links import MEASURES, Cluster
 from reportedly.analyse import Reader
-from reportedly.extract.groups import find_groups
+from reportedly.extract.groups import Told, find_groups
+from reportedly.extract.source_heads import find_source_heads
 from reportedly.extract.statements import find_statements
 from reportedly.extract.whole_names import mend_names
 from reportedly.lexicon import load_lexicon
@@ -59,7 +60,8 @@ def _gold(example: Example) -> list[Cluster]:
 
 def _found(name: str, analysis: Analysis) -> list[Cluster]:
     lexicon = load_lexicon("en")
-    groups = enumerate(find_groups(analysis, lexicon, find_statements(analysis, lexicon)))
+    statements = find_statements(analysis, lexicon)
+    groups = enumerate(find_groups(analysis, lexicon, Told(statements, find_source_heads(analysis, lexicon, statements))))
     known = {mention.head for mention in analysis.mentions}
     pairs = [(head, str(number)) for number, group in groups for head in group.heads if head in known]
     return _clusters(name, [(head, group) for head, group in pairs if analysis.upos[head] in KEPT])

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.extract.groups import Group, find_groups
+from reportedly.extract.groups import Group, Told, find_groups
 from reportedly.extract.phrases import find_phrase, find_role
+from reportedly.extract.same_roles import Countries, find_no_country
+from reportedly.extract.source_heads import find_source_heads
 from reportedly.extract.whole_names import mend_names
 from reportedly.lexicon import Lexicon
 from reportedly.model import Actor, Analysis, Reason, Span, Statement
@@ -13,12 +15,12 @@ ACTING = frozenset({"person", "organisation", "group"})
 
 
 def find_actors(
-    analysis: Analysis, lexicon: Lexicon, statements: Sequence[Statement]
+    analysis: Analysis, lexicon: Lexicon, statements: Sequence[Statement], country_of: Countries = find_no_country
 ) -> tuple[tuple[Actor, ...], tuple[Statement, ...]]:
     """Return the actors of a report, and its statements with each source led to its actor."""
     analysis = mend_names(analysis, lexicon)
-    groups = find_groups(analysis, lexicon, statements)
-    sources = {s.id: _head_of(analysis, s.source) for s in statements if s.source is not None}
+    sources = find_source_heads(analysis, lexicon, statements)
+    groups = find_groups(analysis, lexicon, Told(statements, sources, country_of))
     speaking = _find_speaking(groups, sorted(set(sources.values())))
     kept = sorted(
         (g for g in groups if not speaking.keys().isdisjoint(g.heads) or _is_acting(analysis, g)),
@@ -70,6 +72,3 @@ def _mention(analysis: Analysis, head: int) -> Span:
 def _is_acting(analysis: Analysis, group: Group) -> bool:
     return any(analysis.name_at[head].kind in ACTING for head in group.heads if head in analysis.name_at)
 
-
-def _head_of(analysis: Analysis, source: Span) -> int:
-    return analysis.head_of(*analysis.words_of(source))

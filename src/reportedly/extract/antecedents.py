@@ -4,7 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.extract.genders import Signs
 
-FAR = 4
+import os
+NAMED=os.environ.get("NAMED")
+FAR = int(os.environ.get("FAR","4"))
+from reportedly.extract.genders import SOFT, FARX
 """Sentences before its own in which the person of a pronoun is looked for."""
 
 Speakers = Mapping[int, int]
@@ -14,7 +17,9 @@ Speakers = Mapping[int, int]
 def settle_strays(signs: Signs, parts: list[list[int]], strays: Sequence[int], speakers: Speakers) -> None:
     """Put each stray pronoun into the part of the person that it can mean, else into a new part."""
     for stray in sorted(strays):
-        found = next((part for part in _candidates(signs, parts, stray, speakers) if _fits(signs, part, stray)), None)
+        found = next((part for part in _candidates(signs, parts, stray, speakers) if _fits(signs, part, stray) and (stray not in SOFT or not NAMED or any(h in signs.analysis.name_at for h in part))), None)
+        if found is None and stray in SOFT:
+            found = next(part for part in parts if SOFT[stray] in part)
         if found is None:
             parts.append([stray])
         else:
@@ -26,7 +31,7 @@ def _candidates(signs: Signs, parts: list[list[int]], stray: int, speakers: Spea
     """Yield the parts of earlier persons, sentence by sentence backwards: nearest first, farther back subjects first."""
     of = {head: part for part in parts for head in part}
     numbers = signs.analysis.sentence_numbers
-    heads = [head for head in of if head < stray and numbers[stray] - numbers[head] <= FAR]
+    heads = [head for head in of if head < stray and numbers[stray] - numbers[head] <= (min(FAR, FARX) if stray in SOFT else FAR)]
     heads = [head for head in heads if _is_open(signs, head, stray, speakers)]
     for head in sorted(heads, key=lambda head: _rank(signs, head, numbers[stray] - numbers[head])):
         yield of[head]

@@ -53,15 +53,47 @@ class Signs:
         return self.kinds.get(head) == "person" and self.analysis.xpos[head] not in ("NNS", "NNPS")
 
 
+import os
+SOFT: dict = {}
+KIND=os.environ.get("KIND"); FARX=int(os.environ.get("FARX","0"))
+def part_kinds(signs: Signs, heads: Sequence[int]) -> list[list[int]]:
+    """Return the persons of one group apart from the places and bodies in it; other words stay with what stands before."""
+    if not KIND: return [list(heads)]
+    parts: dict[bool, list[int]] = {}
+    waiting: list[int] = []
+    last = waiting
+    for head in heads:
+        kind = None if signs.is_pronoun(head) else signs.kinds.get(head)
+        if kind in THINGS or kind == "person":
+            last = parts.setdefault(kind == "person", [])
+        last.append(head)
+    found = list(parts.values())
+    if not found:
+        return [waiting]
+    found[0][:0] = waiting
+    return found
+
+
 def part_genders(signs: Signs, heads: Sequence[int]) -> tuple[list[int], list[int]]:
     """Return the heads of one group that can mean one, and the pronouns that must mean another."""
     called = [head for head in heads if not signs.is_pronoun(head)]
-    if called and all(signs.kinds.get(head) in THINGS for head in called):
+    kinds = {signs.kinds.get(head) for head in called}
+    if kinds & THINGS and "person" not in kinds:
         strange = [head for head in heads if head not in called and signs.means_person(head)]
     else:
         side = _side(signs, heads, called)
-        pronouns = (head for head in heads if head not in called and signs.side(head) is not None)
+        pronouns = [head for head in heads if head not in called and signs.side(head) is not None]
         strange = [head for head in pronouns if signs.side(head) != side]
+        if FARX:
+            SOFT.clear() if False else None
+            numbers = signs.analysis.sentence_numbers
+            lasts = [h for h in heads]
+            for at, head in enumerate(heads):
+                if at and head in pronouns and head not in strange and numbers[head] - numbers[heads[at-1]] > FARX:
+                    # this one and those after it till a called one
+                    for h in heads[at:]:
+                        if h in called: break
+                        if h in pronouns and h not in strange: strange.append(h); SOFT[h]=heads[at-1]
     return [head for head in heads if head not in strange], strange
 
 

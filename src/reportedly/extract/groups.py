@@ -1,17 +1,20 @@
 """Put words together that mean the same actor: what the model links, then equal, short and initial names."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from reportedly.extract.aliases import find_keys, find_short_keys, is_alike, plain_name
 from reportedly.extract.antecedents import settle_strays
-from reportedly.extract.genders import Signs, part_genders
+from reportedly.extract.genders import Signs, part_genders, part_kinds
+from reportedly.extract.same_roles import Countries, find_no_country, join_offices
 from reportedly.extract.speakers import find_speakers
 from reportedly.extract.voices import find_voices, join_voices
 from reportedly.lexicon import Lexicon
-from reportedly.model import Analysis, Name, Statement
+from reportedly.model import Analysis, Name, Span, Statement
 
+import os
+WAIT=int(os.environ.get("WAIT","0"))
 KINDS = {"person": "person", "organization": "organisation", "place": "place"}
 
 
@@ -24,20 +27,54 @@ class Group:
     kind: str
 
 
-def find_groups(analysis: Analysis, lexicon: Lexicon, statements: Sequence[Statement] = ()) -> list[Group]:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What helps to tell actors: the statements, the word that each one's source means, and which country a word names."""
+
+    statements: Sequence[Statement] = ()
+    heads: Mapping[str, int] = field(default_factory=dict)
+    country_of: Countries = find_no_country
+
+
+def find_groups(analysis: Analysis, lexicon: Lexicon, told: Told | None = None) -> list[Group]:
     """Return the groups of a report in the order of their first words."""
-    signs, speakers = Signs(analysis, lexicon), find_speakers(analysis, statements)
+    from reportedly.extract.genders import SOFT; SOFT.clear()
+    told = told or Told()
+    signs, speakers = Signs(analysis, lexicon), find_speakers(analysis, told.statements, told.heads)
     linked = _linked(analysis)
     voices = find_voices(signs, speakers, [head for heads in linked for head in heads])
     linked = [kept for heads in linked if (kept := [head for head in heads if head not in voices])]
     named = [part for heads in linked for part in split_names(analysis, heads, lexicon)]
-    parted = [part_genders(signs, heads) for heads in named]
+    parted = [part_genders(signs, part) for heads in named for part in part_kinds(signs, heads)]
     groups = _join_names([_group(signs, heads) for heads in sorted(heads for heads, _ in parted if heads)])
+    sources = {told.heads[s.id]: s.source for s in told.statements if s.source is not None and s.id in told.heads}
+    known = {head for group in groups for head in group.heads}
+    groups += [_group(signs, [head]) for head in sorted(sources.keys() - known - voices) if not signs.means_person(head)]
+    groups = _join_offices(signs, groups, sources, told.country_of)
     parts = [group.heads for group in groups]
     settle_strays(signs, parts, [stray for _, strays in parted for stray in strays], speakers)
     join_voices(signs, parts, voices, speakers)
     groups += [_group(signs, heads) for heads in parts[len(groups) :]]
     return sorted(groups, key=lambda group: group.heads[0])
+
+
+def _join_offices(signs: Signs, groups: list[Group], sources: Mapping[int, Span], country_of: Countries) -> list[Group]:
+    """Join groups that are one office of one country, unless each has a name of its own."""
+    of = {id(group.heads): group for group in groups}
+    gone: dict[int, Group] = {}
+    for first, second in join_offices(signs, [group.heads for group in groups], sources, country_of):
+        group, other = (_last(of[id(heads)], gone) for heads in (first, second))
+        if group is not other and not (group.name and other.name and not _fits(group, other)):
+            group.heads = sorted({*group.heads, *other.heads})
+            group.name, group.kind = max((group, other), key=lambda one: len(one.name)).name, group.kind if group.kind != "other" else other.kind
+            gone[id(other)] = group
+    return [group for group in groups if id(group) not in gone]
+
+
+def _last(group: Group, gone: Mapping[int, Group]) -> Group:
+    while id(group) in gone:
+        group = gone[id(group)]
+    return group
 
 
 def split_names(analysis: Analysis, heads: list[int], lexicon: Lexicon) -> list[list[int]]:
@@ -55,6 +92,8 @@ def split_names(analysis: Analysis, heads: list[int], lexicon: Lexicon) -> list[
             names.append(text)
         last.append(head)
     found = [part for _, part in parts]
+    if found and waiting and WAIT and any(analysis.lower[h] not in lexicon.lists["pronouns"] for h in waiting) and analysis.sentence_numbers[found[0][0]] - analysis.sentence_numbers[waiting[-1]] > WAIT - 1:
+        return [waiting, *found]
     if found and waiting:
         found[0] = sorted(waiting + found[0])
     return found or [waiting]

@@ -1,7 +1,7 @@
 """Tell for the words inside quotations who speaks them."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reportedly.model import Analysis, Span, Statement
 from reportedly.text.quotes import find_quotes
@@ -9,13 +9,13 @@ from reportedly.text.quotes import find_quotes
 MARKS = frozenset("“„\"«‘'")
 
 
-def find_speakers(analysis: Analysis, statements: Sequence[Statement]) -> dict[int, int]:
-    """Return the head word of the innermost speaker's phrase by each word that stands in a quotation."""
+def find_speakers(analysis: Analysis, statements: Sequence[Statement], heads: Mapping[str, int]) -> dict[int, int]:
+    """Return the head word of the innermost speaker's phrase by each word in a quotation; ``heads`` are by statement."""
     quotes = [Span.of(analysis.text, start, end) for start, end in find_quotes(analysis.text)]
     found: dict[int, int] = {}
     for statement in sorted(statements, key=_size, reverse=True):
-        if statement.source is not None:
-            head = analysis.head_of(*analysis.words_of(statement.source))
+        if statement.source is not None and statement.id in heads:
+            head = heads[statement.id]
             for passage in statement.content:
                 found |= dict.fromkeys(_spoken(analysis, passage, statement.source, quotes), head)
     return found | _continued(analysis, quotes, found)
