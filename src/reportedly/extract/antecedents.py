@@ -37,9 +37,18 @@ def _candidates(signs: Signs, parts: list[list[int]], stray: int, speakers: Spea
         yield of[head]
 
 
-def _rank(signs: Signs, head: int, back: int) -> tuple[int, bool, int]:
+DEPTH=os.environ.get("DEPTH","0")
+def _rank(signs: Signs, head: int, back: int) -> tuple[int, bool, int, int]:
     subject = back > 0 and signs.analysis.relations[head].startswith("nsubj")
-    return back, not subject, -head
+    return back, not subject, _depth(signs, head) if DEPTH=="2" or DEPTH=="1" and back>0 else 0, -head
+
+
+def _depth(signs: Signs, head: int) -> int:
+    """Count the words above a word in its sentence."""
+    depth, heads = 0, signs.analysis.heads
+    while heads[head] != head and depth < 50:
+        head, depth = heads[head], depth + 1
+    return depth
 
 
 def _is_open(signs: Signs, head: int, stray: int, speakers: Speakers) -> bool:
@@ -54,6 +63,8 @@ def _is_open(signs: Signs, head: int, stray: int, speakers: Speakers) -> bool:
 def _fits(signs: Signs, part: Sequence[int], stray: int) -> bool:
     side = signs.side(stray)
     sides = {one for head in part if (one := signs.side(head)) is not None}
+    if any(signs.is_many(head) for head in part):
+        return False
     if not any(signs.is_one_person(head) or signs.side(head) for head in part):
         return False
     return sides <= {side}

@@ -10,6 +10,7 @@ from reportedly.model import Analysis
 SIDES = ("masculine", "feminine")
 BEFORE = frozenset({"compound", "nmod:desc", "flat", "nmod"})
 PERSONS = ("masculine", "feminine", "speaking")
+MANY = frozenset({"NNS", "NNPS"})
 THINGS = frozenset({"place", "organization"})
 
 
@@ -23,14 +24,14 @@ class Signs:
     @cached_property
     def kinds(self) -> Mapping[int, str]:
         """The kind of every head word that the model found, and of every name where the name tells."""
-        found = {mention.head: mention.kind for mention in self.analysis.mentions}
         named = {"person": "person", "organisation": "organization", "place": "place"}
-        return found | {
+        found = {
             word: named[name.kind]
             for name in self.analysis.names
             if name.kind in named
             for word in range(name.first, name.last)
         }
+        return found | {mention.head: mention.kind for mention in self.analysis.mentions}
 
     def is_pronoun(self, head: int) -> bool:
         """Tell whether a head word stands for somebody without naming them."""
@@ -50,7 +51,11 @@ class Signs:
 
     def is_one_person(self, head: int) -> bool:
         """Tell whether a head word that is no pronoun means one person."""
-        return self.kinds.get(head) == "person" and self.analysis.xpos[head] not in ("NNS", "NNPS")
+        return self.kinds.get(head) == "person" and not self.is_pronoun(head) and not self.is_many(head)
+
+    def is_many(self, head: int) -> bool:
+        """Tell whether a head word is a noun for several."""
+        return self.analysis.xpos[head] in MANY
 
 
 import os

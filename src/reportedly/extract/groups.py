@@ -8,6 +8,7 @@ from reportedly.extract.aliases import find_keys, find_short_keys, is_alike, pla
 from reportedly.extract.antecedents import settle_strays
 from reportedly.extract.genders import Signs, part_genders, part_kinds
 from reportedly.extract.same_roles import Countries, find_no_country, join_offices
+from reportedly.extract.source_heads import is_described
 from reportedly.extract.speakers import find_speakers
 from reportedly.extract.voices import find_voices, join_voices
 from reportedly.lexicon import Lexicon
@@ -103,9 +104,20 @@ def _linked(analysis: Analysis) -> list[list[int]]:
     found: dict[int, list[int]] = {}
     for mention in analysis.mentions:
         found.setdefault(mention.group, []).append(mention.head)
-    known = {analysis.name_at[head] for heads in found.values() for head in heads if head in analysis.name_at}
+    of = {head: heads for heads in found.values() for head in heads}
+    for head in [head for head in of if is_described(analysis, head)]:
+        _link(of, head, analysis.head_of(analysis.name_at[head + 1].first, analysis.name_at[head + 1].last))
+    known = {analysis.name_at[head] for head in of if head in analysis.name_at}
     alone = [[analysis.head_of(name.first, name.last)] for name in analysis.names if name not in known]
-    return sorted([sorted(heads) for heads in found.values()] + alone)
+    return sorted([sorted(heads) for heads in {id(heads): heads for heads in of.values()}.values()] + alone)
+
+
+def _link(of: dict[int, list[int]], head: int, name: int) -> None:
+    """Put a name into the group of the description before it, with all that the name's own group has."""
+    more = of.get(name, [name])
+    if more is not of[head]:
+        of[head] += more
+        of.update(dict.fromkeys(more, of[head]))
 
 
 def _group(signs: Signs, heads: list[int]) -> Group:

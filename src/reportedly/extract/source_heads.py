@@ -6,6 +6,7 @@ from reportedly.lexicon import Lexicon
 from reportedly.model import Analysis, Span, Statement
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
+TITLED = frozenset({"flat", "appos", "compound", "nmod:desc"})
 NO = frozenset({"no", "not"})
 
 
@@ -27,12 +28,22 @@ def find_source_head(analysis: Analysis, lexicon: Lexicon, source: Span) -> int 
 
 
 def _named_beside(analysis: Analysis, first: int, last: int) -> int | None:
-    """Return the head of the one person's name in a source, where a comma parts it from the description before it."""
+    """Return the head of the one person's name in a source that has a description before it: with a comma, or its title."""
     names = {analysis.name_at[word] for word in range(first, last) if word in analysis.name_at}
     persons = [name for name in names if name.kind == "person"]
-    if len(persons) != 1 or persons[0].first <= first or analysis.word(persons[0].first - 1) != ",":
+    if len(persons) != 1 or persons[0].first <= first:
         return None
-    return analysis.head_of(persons[0].first, persons[0].last)
+    head = analysis.head_of(persons[0].first, persons[0].last)
+    return head if analysis.word(persons[0].first - 1) == "," or is_described(analysis, persons[0].first - 1) else None
+
+
+def is_described(analysis: Analysis, word: int) -> bool:
+    """Tell whether a noun is the title or description right before a person's name: "director Ana Ruiz"."""
+    name = analysis.name_at.get(word + 1)
+    if name is None or name.kind != "person" or name.first != word + 1 or analysis.upos[word] not in ("NOUN", "PROPN"):
+        return False
+    head = analysis.head_of(name.first, name.last)
+    return analysis.heads[word] == head or (analysis.heads[head] == word and analysis.relations[head] in TITLED)
 
 
 def _stood_for(analysis: Analysis, head: int) -> int:
