@@ -61,7 +61,9 @@ def _gold(example: Example) -> list[Cluster]:
 def _found(name: str, analysis: Analysis) -> list[Cluster]:
     lexicon = load_lexicon("en")
     statements = find_statements(analysis, lexicon)
-    groups = enumerate(find_groups(analysis, lexicon, Told(statements, find_source_heads(analysis, lexicon, statements))))
+    groups = enumerate(
+        find_groups(analysis, lexicon, Told(statements, find_source_heads(analysis, lexicon, statements)))
+    )
     known = {mention.head for mention in analysis.mentions}
     pairs = [(head, str(number)) for number, group in groups for head in group.heads if head in known]
     return _clusters(name, [(head, group) for head, group in pairs if analysis.upos[head] in KEPT])

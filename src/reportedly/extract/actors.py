@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportedly.extract.groups import Group, Told, find_groups
+from reportedly.extract.groups import Told, find_groups
+from reportedly.extract.named_groups import Group
 from reportedly.extract.phrases import find_phrase, find_role
 from reportedly.extract.same_roles import Countries, find_no_country
 from reportedly.extract.source_heads import find_source_heads
@@ -71,4 +72,3 @@ def _mention(analysis: Analysis, head: int) -> Span:
 
 def _is_acting(analysis: Analysis, group: Group) -> bool:
     return any(analysis.name_at[head].kind in ACTING for head in group.heads if head in analysis.name_at)
-

@@ -2,24 +2,24 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from reportedly.extract.genders import Signs
+from reportedly.extract.genders import NEAR_SENTENCES, Signs
+from reportedly.model import Analysis
 
-import os
-NAMED=os.environ.get("NAMED")
-FAR = int(os.environ.get("FAR","4"))
-from reportedly.extract.genders import SOFT, FARX
-"""Sentences before its own in which the person of a pronoun is looked for."""
+FAR_SENTENCES = 4
+"""Before a pronoun's own in which its person is looked for, and fewer where the model found one farther back."""
 
 Speakers = Mapping[int, int]
 """The head word of whoever speaks, by each word inside a quotation."""
 
 
-def settle_strays(signs: Signs, parts: list[list[int]], strays: Sequence[int], speakers: Speakers) -> None:
-    """Put each stray pronoun into the part of the person that it can mean, else into a new part."""
-    for stray in sorted(strays):
-        found = next((part for part in _candidates(signs, parts, stray, speakers) if _fits(signs, part, stray) and (stray not in SOFT or not NAMED or any(h in signs.analysis.name_at for h in part))), None)
-        if found is None and stray in SOFT:
-            found = next(part for part in parts if SOFT[stray] in part)
+def settle_strays(signs: Signs, parts: list[list[int]], strays: Mapping[int, int | None], speakers: Speakers) -> None:
+    """Put each stray pronoun into the part of the person that it can mean, else of its home word, else into a new part."""
+    for stray, home in sorted(strays.items()):
+        reach = FAR_SENTENCES if home is None else NEAR_SENTENCES
+        candidates = _candidates(signs, parts, (stray, reach), speakers)
+        found = next((part for part in candidates if _fits(signs, part, stray)), None)
+        if found is None and home is not None:
+            found = next((part for part in parts if home in part), None)
         if found is None:
             parts.append([stray])
         else:
@@ -27,27 +27,29 @@ def settle_strays(signs: Signs, parts: list[list[int]], strays: Sequence[int], s
             found.sort()
 
 
-def _candidates(signs: Signs, parts: list[list[int]], stray: int, speakers: Speakers) -> Iterator[list[int]]:
-    """Yield the parts of earlier persons, sentence by sentence backwards: nearest first, farther back subjects first."""
+def _candidates(
+    signs: Signs, parts: list[list[int]], sought: tuple[int, int], speakers: Speakers
+) -> Iterator[list[int]]:
+    """Yield the parts of earlier persons, sentence by sentence backwards, in each the nearest or the subject first."""
+    stray, reach = sought
     of = {head: part for part in parts for head in part}
     numbers = signs.analysis.sentence_numbers
-    heads = [head for head in of if head < stray and numbers[stray] - numbers[head] <= (min(FAR, FARX) if stray in SOFT else FAR)]
+    heads = [head for head in of if head < stray and numbers[stray] - numbers[head] <= reach]
     heads = [head for head in heads if _is_open(signs, head, stray, speakers)]
     for head in sorted(heads, key=lambda head: _rank(signs, head, numbers[stray] - numbers[head])):
         yield of[head]
 
 
-DEPTH=os.environ.get("DEPTH","0")
 def _rank(signs: Signs, head: int, back: int) -> tuple[int, bool, int, int]:
     subject = back > 0 and signs.analysis.relations[head].startswith("nsubj")
-    return back, not subject, _depth(signs, head) if DEPTH=="2" or DEPTH=="1" and back>0 else 0, -head
+    return back, not subject, _depth(signs.analysis, head), -head
 
 
-def _depth(signs: Signs, head: int) -> int:
-    """Count the words above a word in its sentence."""
-    depth, heads = 0, signs.analysis.heads
-    while heads[head] != head and depth < 50:
-        head, depth = heads[head], depth + 1
+def _depth(analysis: Analysis, head: int) -> int:
+    """Count the words above a word in the tree of its sentence."""
+    depth = 0
+    while analysis.heads[head] != head and depth < len(analysis.words):
+        head, depth = analysis.heads[head], depth + 1
     return depth
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from reportedly.lexicon import Lexicon
 from reportedly.model import Analysis
@@ -11,6 +12,8 @@ SIDES = ("masculine", "feminine")
 BEFORE = frozenset({"compound", "nmod:desc", "flat", "nmod"})
 PERSONS = ("masculine", "feminine", "speaking")
 MANY = frozenset({"NNS", "NNPS"})
+NEAR_SENTENCES = 2
+"""Between a pronoun and the last words for the same one, beyond which a nearer person is looked for; best on GUM dev."""
 THINGS = frozenset({"place", "organization"})
 
 
@@ -58,12 +61,8 @@ class Signs:
         return self.analysis.xpos[head] in MANY
 
 
-import os
-SOFT: dict = {}
-KIND=os.environ.get("KIND"); FARX=int(os.environ.get("FARX","0"))
 def part_kinds(signs: Signs, heads: Sequence[int]) -> list[list[int]]:
-    """Return the persons of one group apart from the places and bodies in it; other words stay with what stands before."""
-    if not KIND: return [list(heads)]
+    """Return persons apart from the places and bodies of one group; other words stay with what stands before them."""
     parts: dict[bool, list[int]] = {}
     waiting: list[int] = []
     last = waiting
@@ -87,19 +86,22 @@ def part_genders(signs: Signs, heads: Sequence[int]) -> tuple[list[int], list[in
         strange = [head for head in heads if head not in called and signs.means_person(head)]
     else:
         side = _side(signs, heads, called)
-        pronouns = [head for head in heads if head not in called and signs.side(head) is not None]
-        strange = [head for head in pronouns if signs.side(head) != side]
-        if FARX:
-            SOFT.clear() if False else None
-            numbers = signs.analysis.sentence_numbers
-            lasts = [h for h in heads]
-            for at, head in enumerate(heads):
-                if at and head in pronouns and head not in strange and numbers[head] - numbers[heads[at-1]] > FARX:
-                    # this one and those after it till a called one
-                    for h in heads[at:]:
-                        if h in called: break
-                        if h in pronouns and h not in strange: strange.append(h); SOFT[h]=heads[at-1]
+        strange = [head for head in heads if head not in called and signs.side(head) not in (side, None)]
     return [head for head in heads if head not in strange], strange
+
+
+def find_far(signs: Signs, heads: Sequence[int]) -> dict[int, int]:
+    """Return each he or she that stands far behind the words before it, with the last of those, up to the next noun."""
+    numbers = signs.analysis.sentence_numbers
+    found: dict[int, int] = {}
+    home: int | None = None
+    for before, head in pairwise(heads):
+        if not signs.is_pronoun(head):
+            home = None
+        elif signs.side(head) is not None and (home is not None or numbers[head] - numbers[before] > NEAR_SENTENCES):
+            home = before if home is None else home
+            found[head] = home
+    return found
 
 
 def _side(signs: Signs, heads: Sequence[int], called: Sequence[int]) -> str | None:

@@ -20,7 +20,7 @@ def find_no_country(word: str) -> None:
 Office = tuple[str, tuple[str, ...]]
 
 
-def join_offices(
+def pair_offices(
     signs: Signs, parts: Sequence[list[int]], sources: Mapping[int, Span], country_of: Countries
 ) -> list[tuple[list[int], list[int]]]:
     """Return pairs of parts whose words name the same office of the same country, the earlier first."""

@@ -7,6 +7,8 @@ from reportedly.model import Analysis, Span, Statement
 
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 TITLED = frozenset({"flat", "appos", "compound", "nmod:desc"})
+ARTICLES = frozenset({"a", "an", "the"})
+NOUNS = frozenset({"NOUN", "PROPN"})
 NO = frozenset({"no", "not"})
 
 
@@ -24,6 +26,8 @@ def find_source_head(analysis: Analysis, lexicon: Lexicon, source: Span) -> int 
     if named is not None:
         return named
     head = _stood_for(analysis, analysis.head_of(first, last))
+    if analysis.lower[head] in ARTICLES:
+        head = next((word for word in reversed(range(first, last)) if analysis.upos[word] in NOUNS), head)
     return None if _is_nobody(analysis, lexicon, head, first) else head
 
 
@@ -49,7 +53,7 @@ def is_described(analysis: Analysis, word: int) -> bool:
 def _stood_for(analysis: Analysis, head: int) -> int:
     """Return the noun that a relative pronoun or an article by itself belongs to, else the word itself."""
     above = analysis.heads[head]
-    if analysis.upos[head] == "DET" and analysis.relations[head] == "det" and analysis.upos[above] in ("NOUN", "PROPN"):
+    if analysis.lower[head] in ARTICLES and analysis.upos[above] in NOUNS:
         return above
     if analysis.lower[head] in RELATIVE and analysis.relations[above] == "acl:relcl":
         return analysis.heads[above]

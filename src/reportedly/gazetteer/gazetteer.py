@@ -77,7 +77,9 @@ class Gazetteer:
         """Return the country that a word names, or whose people or adjective it is: "Syria", "Syrian"."""
         people = self.people_of(word)
         named = () if people or not word[:1].isupper() else self.find(word)
-        return people or next((entry.countries[0] for entry in named if entry.kind == "country" and entry.countries), None)
+        return people or next(
+            (entry.countries[0] for entry in named if entry.kind == "country" and entry.countries), None
+        )
 
     def _look(self, folded: str) -> Iterator[Entry]:
         key, check = to_key(folded)
