@@ -1,7 +1,7 @@
 """Tell who appears in one report: names, descriptions and pronouns that mean the same actor."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from reportedly.extract.groups import Told, find_groups
 from reportedly.extract.named_groups import Group
@@ -21,14 +21,15 @@ def find_actors(
     """Return the actors of a report, and its statements with each source led to its actor."""
     analysis = mend_names(analysis, lexicon)
     sources = find_source_heads(analysis, lexicon, statements)
-    groups = find_groups(analysis, lexicon, Told(statements, sources, country_of))
+    told = Told(statements, sources, country_of)
+    groups = find_groups(analysis, lexicon, told)
     speaking = _find_speaking(groups, sorted(set(sources.values())))
     kept = sorted(
         (g for g in groups if not speaking.keys().isdisjoint(g.heads) or _is_acting(analysis, g)),
         key=lambda g: g.heads[0],
     )
     ids = {id(group): f"a{number}" for number, group in enumerate(kept, 1)}
-    actors = tuple(_actor(analysis, lexicon, group, ids[id(group)]) for group in kept)
+    actors = tuple(_actor(Scene(analysis, lexicon, told.sources), group, ids[id(group)]) for group in kept)
     linked = (replace(s, actor=ids[id(speaking[sources[s.id]])]) if s.id in sources else s for s in statements)
     return actors, tuple(linked)
 
@@ -43,17 +44,34 @@ def _find_speaking(groups: list[Group], heads: Sequence[int]) -> dict[int, Group
     return {head: known[head] for head in heads}
 
 
-def _actor(analysis: Analysis, lexicon: Lexicon, group: Group, id_: str) -> Actor:
-    mentions = tuple(sorted({_mention(analysis, head) for head in group.heads}))
-    called = [m for m in mentions if m.text.lower() not in lexicon.lists["pronouns"]]
-    role = next((span for head in group.heads if (span := find_role(analysis, head)) is not None), None)
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A report's analysis with the word lists, and its sources by the word that each means."""
+
+    analysis: Analysis
+    lexicon: Lexicon
+    sources: Mapping[int, Span]
+
+    def mention(self, head: int) -> Span:
+        """Return the words for an actor around a head word: its name, or its phrase, which a source may hold more of."""
+        name = self.analysis.name_at.get(head)
+        if name is not None:
+            return self.analysis.span(name.first, name.last)
+        phrase, source = find_phrase(self.analysis, head), self.sources.get(head)
+        return source if source is not None and source.contains(phrase) else phrase
+
+
+def _actor(scene: Scene, group: Group, id_: str) -> Actor:
+    mentions = tuple(sorted({scene.mention(head) for head in group.heads}))
+    called = [m for m in mentions if m.text.lower() not in scene.lexicon.lists["pronouns"]]
+    roles = (span for head in group.heads if (span := find_role(scene.analysis, head)) is not None)
     longest = max(called or mentions, key=lambda m: len(m.text)).text
     return Actor(
         id=id_,
         name=" ".join((group.name or longest).split()),
         kind=group.kind,
         mentions=mentions,
-        role=role,
+        role=next(roles, None),
         reasons=tuple(_reasons(group, mentions, called)),
     )
 
@@ -63,11 +81,6 @@ def _reasons(group: Group, mentions: Sequence[Span], called: Sequence[Span]) -> 
     if len({mention.text.lower() for mention in mentions}) > 1:
         reasons.append(Reason("model:coreference", mentions[-1]))
     return reasons
-
-
-def _mention(analysis: Analysis, head: int) -> Span:
-    name = analysis.name_at.get(head)
-    return analysis.span(name.first, name.last) if name is not None else find_phrase(analysis, head)
 
 
 def _is_acting(analysis: Analysis, group: Group) -> bool:
