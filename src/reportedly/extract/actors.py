@@ -22,6 +22,7 @@ def find_actors(
     analysis = mend_names(analysis, lexicon)
     sources = find_source_heads(analysis, lexicon, statements)
     told = Told(statements, sources, country_of)
+    scene = Scene(analysis, lexicon, told.sources, {mention.head: mention.kind for mention in analysis.mentions})
     groups = find_groups(analysis, lexicon, told)
     speaking = _find_speaking(groups, sorted(set(sources.values())))
     kept = sorted(
@@ -29,7 +30,7 @@ def find_actors(
         key=lambda g: g.heads[0],
     )
     ids = {id(group): f"a{number}" for number, group in enumerate(kept, 1)}
-    actors = tuple(_actor(Scene(analysis, lexicon, told.sources), group, ids[id(group)]) for group in kept)
+    actors = tuple(_actor(scene, group, ids[id(group)]) for group in kept)
     linked = (replace(s, actor=ids[id(speaking[sources[s.id]])]) if s.id in sources else s for s in statements)
     return actors, tuple(linked)
 
@@ -51,20 +52,33 @@ class Scene:
     analysis: Analysis
     lexicon: Lexicon
     sources: Mapping[int, Span]
+    kinds: Mapping[int, str]
 
     def mention(self, head: int) -> Span:
-        """Return the words for an actor around a head word: its name, or its phrase, which a source may hold more of."""
+        """Return the words for an actor around a head word: its name, else the source that it heads, else its phrase."""
         name = self.analysis.name_at.get(head)
         if name is not None:
             return self.analysis.span(name.first, name.last)
         phrase, source = find_phrase(self.analysis, head), self.sources.get(head)
         return source if source is not None and source.contains(phrase) else phrase
 
+    def role(self, head: int, kind: str) -> Span | None:
+        """Return the role that stands with a name; what the model takes for a thing is no role of a person."""
+        role = find_role(self.analysis, head)
+        if role is None or kind != "person" or self._is_title(head, role):
+            return role
+        return role if self.kinds.get(self.analysis.head_of(*self.analysis.words_of(role)), kind) == kind else None
+
+    def _is_title(self, head: int, role: Span) -> bool:
+        """Tell whether a role stands right before its name."""
+        name = self.analysis.name_at.get(head)
+        return name is not None and self.analysis.words_of(role)[1] == name.first
+
 
 def _actor(scene: Scene, group: Group, id_: str) -> Actor:
     mentions = tuple(sorted({scene.mention(head) for head in group.heads}))
     called = [m for m in mentions if m.text.lower() not in scene.lexicon.lists["pronouns"]]
-    roles = (span for head in group.heads if (span := find_role(scene.analysis, head)) is not None)
+    roles = (span for head in group.heads if (span := scene.role(head, group.kind)) is not None)
     longest = max(called or mentions, key=lambda m: len(m.text)).text
     return Actor(
         id=id_,

@@ -13,7 +13,7 @@ Speakers = Mapping[int, int]
 
 
 def settle_strays(signs: Signs, parts: list[list[int]], strays: Mapping[int, int | None], speakers: Speakers) -> None:
-    """Put each stray pronoun into the part of the person that it can mean, else of its home word, else into a new part."""
+    """Put each stray pronoun into the part of a person that it can mean, else of its home word, else into a new one."""
     for stray, home in sorted(strays.items()):
         reach = FAR_SENTENCES if home is None else NEAR_SENTENCES
         candidates = _candidates(signs, parts, (stray, reach), speakers)

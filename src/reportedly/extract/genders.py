@@ -12,8 +12,8 @@ SIDES = ("masculine", "feminine")
 BEFORE = frozenset({"compound", "nmod:desc", "flat", "nmod"})
 PERSONS = ("masculine", "feminine", "speaking")
 MANY = frozenset({"NNS", "NNPS"})
-NEAR_SENTENCES = 2
-"""Between a pronoun and the last words for the same one, beyond which a nearer person is looked for; best on GUM dev."""
+NEAR_SENTENCES = 1
+"""From a pronoun back to words for the same one, beyond which a nearer person is looked for; GUM dev is even up to 4."""
 THINGS = frozenset({"place", "organization"})
 
 

@@ -8,6 +8,7 @@ from reportedly.extract.genders import Signs, find_far, part_genders, part_kinds
 from reportedly.extract.model_links import find_links, split_names
 from reportedly.extract.named_groups import Group, can_be_one, join_names, to_group
 from reportedly.extract.same_roles import Countries, find_no_country, pair_offices
+from reportedly.extract.same_sources import pair_repeats
 from reportedly.extract.speakers import find_speakers
 from reportedly.extract.voices import find_voices, join_voices
 from reportedly.lexicon import Lexicon
@@ -39,7 +40,7 @@ def find_groups(analysis: Analysis, lexicon: Lexicon, told: Told | None = None) 
     groups = join_names([to_group(signs, heads) for heads in sorted(parts)])
     known = {*strays, *voices, *(head for group in groups for head in group.heads)}
     groups += [to_group(signs, [head]) for head in sorted(told.sources.keys() - known)]
-    groups = _join_offices(signs, groups, told)
+    groups = _join_described(signs, groups, told)
     heads = [group.heads for group in groups]
     settle_strays(signs, heads, strays, speakers)
     join_voices(signs, heads, voices, speakers)
@@ -60,10 +61,12 @@ def _part(signs: Signs, linked: Sequence[list[int]]) -> tuple[list[list[int]], d
     return [part for part in parts if part], strays
 
 
-def _join_offices(signs: Signs, groups: list[Group], told: Told) -> list[Group]:
-    """Join groups that are one office of one country, unless each has a name of its own."""
+def _join_described(signs: Signs, groups: list[Group], told: Told) -> list[Group]:
+    """Join groups that are one office of one country, or one source told again, unless each has a name of its own."""
     into = {id(group.heads): group for group in groups}
-    for first, second in pair_offices(signs, [group.heads for group in groups], told.sources, told.country_of):
+    parts = [group.heads for group in groups]
+    offices = pair_offices(signs, parts, told.sources, told.country_of)
+    for first, second in [*offices, *pair_repeats(signs.analysis, parts, told.sources)]:
         group, other = into[id(first)], into[id(second)]
         if group is not other and can_be_one(group, other):
             group.take(other)

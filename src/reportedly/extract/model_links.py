@@ -23,7 +23,7 @@ def find_links(analysis: Analysis) -> list[list[int]]:
 
 
 def split_names(analysis: Analysis, heads: list[int], lexicon: Lexicon) -> list[list[int]]:
-    """Part what the model linked where names differ; words without a name stay with the name before them, or near before one."""
+    """Part what the model linked where names differ; other words stay with the name before them or near behind."""
     parts: list[tuple[list[str], list[int]]] = []
     waiting: list[int] = []
     last: list[int] = waiting

@@ -9,7 +9,6 @@ RELATIVE = frozenset({"who", "whom", "which", "that"})
 TITLED = frozenset({"flat", "appos", "compound", "nmod:desc"})
 ARTICLES = frozenset({"a", "an", "the"})
 NOUNS = frozenset({"NOUN", "PROPN"})
-NO = frozenset({"no", "not"})
 
 
 def find_source_heads(analysis: Analysis, lexicon: Lexicon, statements: Iterable[Statement]) -> dict[str, int]:
@@ -32,7 +31,7 @@ def find_source_head(analysis: Analysis, lexicon: Lexicon, source: Span) -> int 
 
 
 def _named_beside(analysis: Analysis, first: int, last: int) -> int | None:
-    """Return the head of the one person's name in a source that has a description before it: with a comma, or its title."""
+    """Return the head of the one person's name in a source, if a description stands before it."""
     names = {analysis.name_at[word] for word in range(first, last) if word in analysis.name_at}
     persons = [name for name in names if name.kind == "person"]
     if len(persons) != 1 or persons[0].first <= first:
@@ -62,4 +61,4 @@ def _stood_for(analysis: Analysis, head: int) -> int:
 
 def _is_nobody(analysis: Analysis, lexicon: Lexicon, head: int, first: int) -> bool:
     nobody = lexicon.lists["nobodies"]
-    return analysis.lower[head] in nobody or analysis.lower[first] in NO
+    return analysis.lower[first] in nobody or analysis.lower[head] in nobody | lexicon.lists["unfinished"]

@@ -10,7 +10,7 @@ MARKS = frozenset("“„\"«‘'")
 
 
 def find_speakers(analysis: Analysis, statements: Sequence[Statement], heads: Mapping[str, int]) -> dict[int, int]:
-    """Return the head word of the innermost speaker's phrase by each word in a quotation; ``heads`` are by statement."""
+    """Return who speaks each quoted word, innermost, as a head word; ``heads`` are the sources' by statement."""
     quotes = [Span.of(analysis.text, start, end) for start, end in find_quotes(analysis.text)]
     found: dict[int, int] = {}
     for statement in sorted(statements, key=_size, reverse=True):

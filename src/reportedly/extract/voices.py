@@ -8,7 +8,7 @@ MANY = frozenset({"NNS", "NNPS"})
 
 
 def find_voices(signs: Signs, speakers: Mapping[int, int], heads: Sequence[int]) -> frozenset[int]:
-    """Return the words among some by which a speaker means herself, himself or a side, in a quotation whose speaker is known."""
+    """Return the words among some that mean a speaker or the speaker's side, in quotations whose speaker is known."""
     lists = signs.lexicon.lists
     words = lists["speaking"] | lists["siding"]
     return frozenset(head for head in heads if head in speakers and signs.analysis.lower[head] in words)

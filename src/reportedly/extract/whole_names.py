@@ -10,7 +10,7 @@ HYPHENS = frozenset("-‐‑")
 
 
 def mend_names(analysis: Analysis, lexicon: Lexicon) -> Analysis:
-    """Return an analysis in which a title is no name beside the one that it stands before, and double names are whole."""
+    """Return an analysis in which a title is no name beside the name behind it, and double names are whole."""
     names: list[Name] = []
     for name in analysis.names:
         if names and _is_title(analysis, names[-1], lexicon) and names[-1].last == name.first:
