@@ -55,7 +55,7 @@ class Scene:
     kinds: Mapping[int, str]
 
     def mention(self, head: int) -> Span:
-        """Return the words for an actor around a head word: its name, else the source that it heads, else its phrase."""
+        """Return the words for an actor around a head word: its name, else the source that it heads, or phrase."""
         name = self.analysis.name_at.get(head)
         if name is not None:
             return self.analysis.span(name.first, name.last)

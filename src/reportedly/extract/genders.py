@@ -13,7 +13,7 @@ BEFORE = frozenset({"compound", "nmod:desc", "flat", "nmod"})
 PERSONS = ("masculine", "feminine", "speaking")
 MANY = frozenset({"NNS", "NNPS"})
 NEAR_SENTENCES = 1
-"""From a pronoun back to words for the same one, beyond which a nearer person is looked for; GUM dev is even up to 4."""
+"""From a pronoun back to words for the same one, beyond which a nearer person is looked for; GUM dev: even up to 4."""
 THINGS = frozenset({"place", "organization"})
 
 

@@ -51,7 +51,7 @@ def _office(signs: Signs, phrase: Span, country_of: Countries) -> Office | None:
     """Return country and words of an office, None where a phrase has no country, or is about one of several."""
     first, last = signs.analysis.words_of(phrase)
     words = [word for word in _words(signs, first, last) if word not in POSSESSIVE]
-    words = words[1:] if words[:1] == ["the"] else words
+    words = words[1:] if words and words[0].lower() == "the" else words
     countries = [country for word in words if (country := country_of(word))]
     rest = tuple(word.lower() for word in words if not country_of(word))
     plain = all(word.isalpha() and word not in ("a", "an", "one") for word in rest)
