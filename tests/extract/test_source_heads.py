@@ -34,3 +34,10 @@ def test_a_noun_right_before_a_name_describes_it() -> None:
     analysis = draft("director Ruiz said", heads=[1, 2, 2], names=[Name(1, 2, "person")])
 
     assert (is_described(analysis, 0), is_described(analysis, 1)) == (True, False)
+
+
+def test_a_name_among_others_does_not_mean_who_speaks() -> None:
+    text = "Some, including a tailor, Ana Ruiz, said"
+    analysis = draft(text, names=[Name(6, 8, "person")], heads=[9, 0, 4, 4, 0, 4, 4, 6, 4, 9])
+
+    assert find_source_head(analysis, load_lexicon("en"), span_of(text, "Some, including a tailor, Ana Ruiz")) == 0

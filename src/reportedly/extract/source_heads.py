@@ -36,8 +36,11 @@ def _named_beside(analysis: Analysis, first: int, last: int) -> int | None:
     persons = [name for name in names if name.kind == "person"]
     if len(persons) != 1 or persons[0].first <= first:
         return None
-    head = analysis.head_of(persons[0].first, persons[0].last)
-    return head if analysis.word(persons[0].first - 1) == "," or is_described(analysis, persons[0].first - 1) else None
+    before = persons[0].first - 1
+    commas = [word for word in range(first, before + 1) if analysis.word(word) == ","]
+    if commas != [before] and not is_described(analysis, before):
+        return None
+    return analysis.head_of(persons[0].first, persons[0].last)
 
 
 def is_described(analysis: Analysis, word: int) -> bool:
