@@ -10,7 +10,10 @@ from pathlib import Path
 
 from bench.quality.links import MEASURES, Cluster
 from reportedly.analyse import Reader
-from reportedly.extract.groups import find_groups
+from reportedly.extract.groups import Told, find_groups
+from reportedly.extract.source_heads import find_source_heads
+from reportedly.extract.statements import find_statements
+from reportedly.extract.whole_names import mend_names
 from reportedly.lexicon import load_lexicon
 from reportedly.model import Analysis
 from training.corpora import conllu
@@ -27,6 +30,7 @@ def measure(model: Path, corpora: Path) -> Iterator[str]:
     for path in gum_files(corpora, dev=True):
         for example in conllu.read(path, "gum"):
             analysis = reader.analyse_words(example.text, example.words, example.sentences)
+            analysis = mend_names(analysis, load_lexicon("en"))
             sides["gold"].append(_gold(example))
             sides["reader"].append(_found(example.name, analysis))
             sides["same head word"].append(_same_words(example.name, analysis))
@@ -55,7 +59,11 @@ def _gold(example: Example) -> list[Cluster]:
 
 
 def _found(name: str, analysis: Analysis) -> list[Cluster]:
-    groups = enumerate(find_groups(analysis, load_lexicon("en")))
+    lexicon = load_lexicon("en")
+    statements = find_statements(analysis, lexicon)
+    groups = enumerate(
+        find_groups(analysis, lexicon, Told(statements, find_source_heads(analysis, lexicon, statements)))
+    )
     known = {mention.head for mention in analysis.mentions}
     pairs = [(head, str(number)) for number, group in groups for head in group.heads if head in known]
     return _clusters(name, [(head, group) for head, group in pairs if analysis.upos[head] in KEPT])

@@ -35,3 +35,25 @@ def test_a_place_that_says_nothing_is_no_actor() -> None:
     actors, _ = read(draft("Port Vella slept.", names=[Name(0, 2, "place")]))
 
     assert actors == ()
+
+
+def test_i_in_a_quotation_is_whoever_speaks_it() -> None:
+    text = 'Ana Ruiz left. "I slept", Petro Moor said.'
+    cue = cue_at((11, 12), sources=[(9, 11)], contents=[(4, 8)])
+    names = [Name(0, 2, "person"), Name(9, 11, "person")]
+
+    actors, _ = read(draft(text, cues=[cue], names=names, mentions=[Mention(1, "person", 0), Mention(5, "person", 0)]))
+
+    assert {actor.name: [mention.text for mention in actor.mentions] for actor in actors} == {
+        "Ana Ruiz": ["Ana Ruiz"],
+        "Petro Moor": ["I", "Petro Moor"],
+    }
+
+
+def test_nobody_in_particular_is_no_actor() -> None:
+    text = "No group claimed it."
+    cue = cue_at((2, 3), sources=[(0, 2)], contents=[(3, 4)])
+
+    actors, statements = read(draft(text, cues=[cue]))
+
+    assert (actors, statements[0].actor) == ((), None)

@@ -84,3 +84,13 @@ def test_a_lookup_takes_no_time(gazetteer: Gazetteer) -> None:
         gazetteer.find(f"Newtown {number}")
 
     assert time.perf_counter() - start < 0.5
+
+
+@pytest.mark.parametrize(
+    ("word", "country"), [("Lebanon", "LB"), ("Lebanese", "LB"), ("Beirut", None), ("health", None)]
+)
+def test_a_country_is_told_by_its_name_and_by_its_adjective(
+    gazetteer: Gazetteer, word: str, country: str | None
+) -> None:
+    """A town is no country."""
+    assert gazetteer.country_of(word) == country

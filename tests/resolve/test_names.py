@@ -1,7 +1,9 @@
 from dataclasses import replace
 
+import pytest
+
 from reportedly.model import SourceKind
-from reportedly.resolve.names import SourceName, is_same_source, name_source, show_source
+from reportedly.resolve.names import SourceName, is_nobody, is_same_source, name_source, show_source
 from tests.resolve.tellings import person, says, telling
 
 ANA = "Ana Ruiz came to Velmar. She said shells fell."
@@ -83,3 +85,10 @@ def test_without_a_source_nobody_speaks() -> None:
 def test_an_earlier_version_of_the_report_is_nobody_else() -> None:
     assert name_of("An earlier version of this article") is None
     assert name_of("An earlier witness") is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "nobody"), [("No group", True), ("more than", True), ("a", True), ("A port official", False)]
+)
+def test_words_for_nobody_in_particular_are_nobody(words: str, *, nobody: bool) -> None:
+    assert is_nobody(words) is nobody

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from reportedly.lexicon import Lexicon
 
 MIN_ACRONYM = 2
+ARTICLES = frozenset({"the"})
 
 
-def plain_name(name: str, lexicon: Lexicon) -> str:
-    """Return a name without the article, possessive and titles around it."""
+def plain_name(name: str, lexicon: Lexicon, kind: str = "person") -> str:
+    """Return a name without the article and possessive around it, and of a person without titles."""
     words = name.replace("\n", " ").removesuffix("'s").removesuffix("’s").split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in lexicon.lists["titles"]:
+    barred = lexicon.lists["titles"] if kind == "person" else ARTICLES
+    while len(words) > 1 and words[0].lower().rstrip(".") in barred:
         words = words[1:]
     return " ".join(words)
 
@@ -36,14 +38,22 @@ def find_short_keys(name: str, kind: str) -> Iterator[str]:
         yield name.split()[-1].lower()
 
 
-def is_alike(name: str, other: str) -> bool:
-    """Tell whether two names can be forms of one: equal, a shared word at the end, all words of it, or its initials."""
+def is_alike(name: str, other: str, kind: str = "") -> bool:
+    """Tell whether two names can be forms of one: equal, a shared word at the end, all words of it, or its initials.
+
+    Two full names of persons that share just the end are two persons.
+    """
     words, others = name.lower().split(), other.lower().split()
-    if words == others or words[-1] == others[-1]:
+    if words == others or set(words) <= set(others) or set(others) <= set(words):
         return True
-    if set(words) <= set(others) or set(others) <= set(words):
-        return True
+    if words[-1] == others[-1]:
+        return kind != "person" or 1 in (len(words), len(others)) or _is_initial(words[0], others[0])
     return _initials(name) == other.replace(".", "") or _initials(other) == name.replace(".", "")
+
+
+def _is_initial(word: str, other: str) -> bool:
+    """Tell whether one given name is the first letter of the other."""
+    return word[0] == other[0] and 1 in (len(word.rstrip(".")), len(other.rstrip(".")))
 
 
 def _initials(name: str) -> str:

@@ -1,98 +1,75 @@
-"""Put words together that mean the same actor: what the model links, then equal, short and initial names."""
+"""Put words together that mean the same actor: what the model links, mended by names, sexes, offices and quotations."""
 
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from reportedly.extract.aliases import find_keys, find_short_keys, is_alike, plain_name
+from reportedly.extract.antecedents import settle_strays
+from reportedly.extract.genders import Signs, find_far, part_genders, part_kinds
+from reportedly.extract.model_links import find_links, split_names
+from reportedly.extract.named_groups import Group, can_be_one, join_names, to_group
+from reportedly.extract.same_roles import Countries, find_no_country, pair_offices
+from reportedly.extract.same_sources import pair_repeats
+from reportedly.extract.speakers import find_speakers
+from reportedly.extract.voices import find_voices, join_voices
 from reportedly.lexicon import Lexicon
-from reportedly.model import Analysis, Name
-
-KINDS = {"person": "person", "organization": "organisation", "place": "place"}
+from reportedly.model import Analysis, Span, Statement
 
 
-@dataclass(slots=True)
-class Group:
-    """Head words of phrases that mean one actor, its fullest name and its kind."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What helps to tell actors: statements, the word that each one's source means, and which country a word names."""
 
-    heads: list[int]
-    name: str
-    kind: str
+    statements: Sequence[Statement] = ()
+    heads: Mapping[str, int] = field(default_factory=dict)
+    country_of: Countries = find_no_country
+
+    @property
+    def sources(self) -> dict[int, Span]:
+        """The source by the word that it means."""
+        pairs = ((self.heads.get(one.id), one.source) for one in self.statements)
+        return {head: source for head, source in pairs if head is not None and source is not None}
 
 
-def find_groups(analysis: Analysis, lexicon: Lexicon) -> list[Group]:
+def find_groups(analysis: Analysis, lexicon: Lexicon, told: Told | None = None) -> list[Group]:
     """Return the groups of a report in the order of their first words."""
-    kinds = {mention.head: mention.kind for mention in analysis.mentions}
-    parts = [part for heads in _linked(analysis) for part in split_names(analysis, heads, lexicon)]
-    return _join_names([_group(analysis, heads, kinds, lexicon) for heads in sorted(parts)])
+    told = told or Told()
+    signs, speakers = Signs(analysis, lexicon), find_speakers(analysis, told.statements, told.heads)
+    linked = find_links(analysis)
+    voices = find_voices(signs, speakers, [head for heads in linked for head in heads])
+    parts, strays = _part(signs, [[head for head in heads if head not in voices] for heads in linked])
+    groups = join_names([to_group(signs, heads) for heads in sorted(parts)])
+    known = {*strays, *voices, *(head for group in groups for head in group.heads)}
+    groups += [to_group(signs, [head]) for head in sorted(told.sources.keys() - known)]
+    groups = _join_described(signs, groups, told)
+    heads = [group.heads for group in groups]
+    settle_strays(signs, heads, strays, speakers)
+    join_voices(signs, heads, voices, speakers)
+    groups += [to_group(signs, part) for part in heads[len(groups) :]]
+    return sorted(groups, key=lambda group: group.heads[0])
 
 
-def split_names(analysis: Analysis, heads: list[int], lexicon: Lexicon) -> list[list[int]]:
-    """Part what the model linked where names differ; words without a name stay with the name before them."""
-    parts: list[tuple[list[str], list[int]]] = []
-    waiting: list[int] = []
-    last: list[int] = waiting
-    for head in heads:
-        name = analysis.name_at.get(head)
-        if name is not None:
-            text = plain_name(analysis.span(name.first, name.last).text, lexicon)
-            names, last = next((part for part in parts if any(is_alike(text, other) for other in part[0])), ([], []))
-            if not names:
-                parts.append((names, last))
-            names.append(text)
-        last.append(head)
-    found = [part for _, part in parts]
-    if found and waiting:
-        found[0] = sorted(waiting + found[0])
-    return found or [waiting]
+def _part(signs: Signs, linked: Sequence[list[int]]) -> tuple[list[list[int]], dict[int, int | None]]:
+    """Return the words that can mean one, and the pronouns that must mean another, or may: those with a home word."""
+    parts: list[list[int]] = []
+    strays: dict[int, int | None] = {}
+    named = (part for heads in linked if heads for part in split_names(signs.analysis, heads, signs.lexicon))
+    for part in (part for heads in named for part in part_kinds(signs, heads)):
+        kept, strange = part_genders(signs, part)
+        far = find_far(signs, kept)
+        strays |= dict.fromkeys(strange) | far
+        parts.append([head for head in kept if head not in far])
+    return [part for part in parts if part], strays
 
 
-def _linked(analysis: Analysis) -> list[list[int]]:
-    found: dict[int, list[int]] = {}
-    for mention in analysis.mentions:
-        found.setdefault(mention.group, []).append(mention.head)
-    known = {analysis.name_at[head] for heads in found.values() for head in heads if head in analysis.name_at}
-    alone = [[analysis.head_of(name.first, name.last)] for name in analysis.names if name not in known]
-    return sorted([sorted(heads) for heads in found.values()] + alone)
-
-
-def _group(analysis: Analysis, heads: list[int], kinds: dict[int, str], lexicon: Lexicon) -> Group:
-    names = [analysis.name_at[head] for head in heads if head in analysis.name_at]
-    spoken = [KINDS[kinds[head]] for head in heads if kinds.get(head) in KINDS]
-    kind = _most([name.kind for name in names] or spoken)
-    return Group(heads, _fullest(analysis, names, lexicon), kind)
-
-
-def _fullest(analysis: Analysis, names: Sequence[Name], lexicon: Lexicon) -> str:
-    texts = (plain_name(analysis.span(name.first, name.last).text, lexicon) for name in names)
-    return max(texts, key=len, default="")
-
-
-def _most(kinds: list[str]) -> str:
-    counts = Counter(kinds)
-    return min(counts, key=lambda kind: (-counts[kind], kind)) if counts else "other"
-
-
-def _join_names(groups: list[Group]) -> list[Group]:
-    """Join groups with one name, the later into the earlier; a short name joins the fuller one met last."""
-    joined: list[Group] = []
-    known: dict[tuple[str, bool], Group] = {}
-    for group in groups:
-        person = group.kind == "person"
-        keys = [(key, person) for key in find_short_keys(group.name, group.kind)] if group.name else []
-        same = next((known[key] for key in keys if key in known and _fits(group, known[key])), None)
-        if same is None:
-            joined.append(group)
-            same = group
-        else:
-            same.heads = sorted({*same.heads, *group.heads})
-            same.name = max(same.name, group.name, key=len)
-        known |= {(key, person): same for key in find_keys(group.name, group.kind)} if group.name else {}
-    return joined
-
-
-def _fits(group: Group, other: Group) -> bool:
-    """Tell whether two names can be one: two full names of persons must be equal."""
-    if group.kind == "person" == other.kind and len(group.name.split()) > 1 and len(other.name.split()) > 1:
-        return group.name.lower() == other.name.lower()
-    return True
+def _join_described(signs: Signs, groups: list[Group], told: Told) -> list[Group]:
+    """Join groups that are one office of one country, or one source told again, unless each has a name of its own."""
+    into = {id(group.heads): group for group in groups}
+    parts = [group.heads for group in groups]
+    offices = pair_offices(signs, parts, told.sources, told.country_of)
+    for first, second in [*offices, *pair_repeats(signs.analysis, parts, told.sources)]:
+        group, other = into[id(first)], into[id(second)]
+        if group is not other and can_be_one(group, other):
+            group.take(other)
+            into = {key: group if one is other else one for key, one in into.items()}
+    left = {id(group) for group in into.values()}
+    return [group for group in groups if id(group) in left]

@@ -34,7 +34,7 @@ class Pipeline:
         analysis = self.reader.analyse(report.text)
         statements = find_statements(analysis, self.lexicon)
         checks = find_checks(analysis, self.lexicon, statements)
-        actors, statements = find_actors(analysis, self.lexicon, statements)
+        actors, statements = find_actors(analysis, self.lexicon, statements, self.gazetteer.country_of)
         statements = decide_kinds(analysis, self.lexicon, actors, statements)
         times = find_times(analysis, report.published)
         numbers = find_numbers(analysis, self.lexicon)

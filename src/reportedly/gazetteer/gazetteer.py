@@ -73,6 +73,14 @@ class Gazetteer:
         folded = fold(word)
         return self._people.get(folded) or self._people.get(folded.removesuffix("s"))
 
+    def country_of(self, word: str) -> str | None:
+        """Return the country that a word names, or whose people or adjective it is: "Syria", "Syrian"."""
+        people = self.people_of(word)
+        named = () if people or not word[:1].isupper() else self.find(word)
+        return people or next(
+            (entry.countries[0] for entry in named if entry.kind == "country" and entry.countries), None
+        )
+
     def _look(self, folded: str) -> Iterator[Entry]:
         key, check = to_key(folded)
         low, high = (np.searchsorted(self._arrays["keys"], np.uint32(key), side) for side in SIDES)

@@ -36,6 +36,8 @@ def name_source(reading: Reading, statement: Statement) -> SourceName | None:
     """Return how a statement's source is named, with the name that a pronoun or short form stands for."""
     if statement.source is None or statement.source_kind is SourceKind.NONE or ITSELF.match(statement.source.text):
         return None
+    if is_nobody(statement.source.text):
+        return None
     actor = next((one for one in reading.actors if one.id == statement.actor), None)
     words = statement.source.text if actor is None else f"{actor.name} {actor.role.text if actor.role else ''}"
     shown = show_source(reading, statement)
@@ -46,6 +48,12 @@ def name_source(reading: Reading, statement: Statement) -> SourceName | None:
     )
     body = _words(f"{words} {statement.source.text}") - person
     return SourceName(shown, person - listed("offices"), body - listed("offices"))
+
+
+def is_nobody(words: str) -> bool:
+    """Tell whether the words of a source stand for nobody in particular: "no group", "more than"."""
+    lists, found = load_lists("en"), words.casefold().split()
+    return found[0] in lists["nobodies"] or lists["unfinished"].issuperset(found)
 
 
 def is_same_source(a: SourceName, b: SourceName) -> bool:
