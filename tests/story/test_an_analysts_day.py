@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.story.browsing import READ_TIMEOUT_MS, letters_in, press, running
 
@@ -135,8 +135,15 @@ def test_an_unsure_finding_is_accepted_by_a_key_and_taken_back(page: Page, addre
 def test_keys_pressed_while_a_decision_is_on_its_way_are_not_lost(page: Page, address: str) -> None:
     page.goto(f"{address}/review?of=unsure")
     before = page.locator("ol.queue > .item").count()
+    on_its_way: list[Route] = []
+    page.route("**/review/finding", lambda route: on_its_way.append(route), times=1)
+    press(page, "j")
+    with page.expect_request("**/review/finding"):
+        page.keyboard.press("a")
 
-    press(page, "j", "a", "a", "u", "u")
+    for key in ("a", "u", "u"):
+        page.keyboard.press(key)
+    on_its_way[0].continue_()
 
     expect(page.get_by_role("button", name="Undo")).to_have_count(0)
     expect(page.locator("ol.queue > .item")).to_have_count(before)
