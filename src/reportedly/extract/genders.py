@@ -36,6 +36,11 @@ class Signs:
         }
         return found | {mention.head: mention.kind for mention in self.analysis.mentions}
 
+    @cached_property
+    def spoken(self) -> Mapping[int, str]:
+        """The kind of every head word of a mention, whatever its name tells."""
+        return {mention.head: mention.kind for mention in self.analysis.mentions}
+
     def is_pronoun(self, head: int) -> bool:
         """Tell whether a head word stands for somebody without naming them."""
         return self.analysis.lower[head] in self.lexicon.lists["pronouns"]

@@ -28,8 +28,7 @@ class Group:
 
 def to_group(signs: Signs, heads: list[int]) -> Group:
     """Return words as a group, with the fullest name and the kind that most of them have."""
-    analysis = signs.analysis
-    kinds = {mention.head: mention.kind for mention in analysis.mentions}
+    analysis, kinds = signs.analysis, signs.spoken
     names = [analysis.name_at[head] for head in heads if head in analysis.name_at]
     spoken = [KINDS[kinds[head]] for head in heads if kinds.get(head) in KINDS]
     kind = _most([name.kind for name in names] or spoken)

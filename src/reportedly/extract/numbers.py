@@ -1,6 +1,7 @@
 """Find counts: how many of whom, and what happened to them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,11 +12,13 @@ from reportedly.extract.quantities import find_amounts
 from reportedly.extract.signs import SUFFERED, Sign
 from reportedly.extract.zeros import find_zeros
 from reportedly.lexicon import Lexicon
-from reportedly.model import Analysis, Counted, Number, Reason, Span
+from reportedly.model import Analysis, Counted, Number, Reason, Span, Trigger
 
 PART = re.compile(r"\b(?:including|among (?:them|whom)|of (?:them|whom))\b")
 PARTAKING = frozenset({"PROTEST", "MOBILIZE", "CONSULT"})
 """Types of events in which those to whom it is done take part too: who is sent, dispersed or met."""
+REACH_WORDS = 150
+"""Words from a trigger to where its parties can be at most; the reader looks at fewer to either side."""
 OF_THINGS = frozenset({"noun", "part", "list"})
 """Rules by which the counted noun itself tells what happened, whether or not it means people."""
 STAND_INS = frozenset({"names", "others", "more"})
@@ -113,11 +116,19 @@ def _takes_part(analysis: Analysis, phrase: CountPhrase) -> bool:
     """Tell whether those counted act in an event, or are sent, met or dispersed in one."""
     return _does(analysis, phrase.head) or any(
         first <= phrase.head < last
-        for trigger in analysis.triggers
+        for trigger in _triggers_near(analysis, phrase.head)
         for role in ("actor", "recipient")
         if role == "actor" or max(trigger.types, key=lambda type_: trigger.types[type_]) in PARTAKING
         for first, last in trigger.parties.get(role, ())
     )
+
+
+def _triggers_near(analysis: Analysis, word: int) -> tuple[Trigger, ...]:
+    """Return the triggers that are not too far from a word to have it as a party."""
+    first, last = (
+        bisect_left(analysis.triggers, word + far, key=lambda one: one.words[0]) for far in (-REACH_WORDS, REACH_WORDS)
+    )
+    return analysis.triggers[first:last]
 
 
 def _does(analysis: Analysis, head: int) -> bool:
