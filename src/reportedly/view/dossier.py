@@ -43,10 +43,14 @@ class Notes:
 
     def of(self, report: str, span: Span) -> int:
         """Return the number of the footnote for some words of a report."""
+        return self.noted(report, span).number
+
+    def noted(self, report: str, span: Span) -> Note:
+        """Return the footnote for some words of a report."""
         key = (report, span)
         if key not in self.found:
             self.found[key] = self._note(report, span)
-        return self.found[key].number
+        return self.found[key]
 
     def _note(self, report: str, span: Span) -> Note:
         reading = self.readings[report]
@@ -189,7 +193,9 @@ def _open(incident: Incident, notes: Notes) -> Iterable[Line]:
         for check in reading.checks:
             open_ = check.status in (Status.UNVERIFIED, Status.DISPUTED, Status.ALLEGED)
             if open_ and _is_near(reading, check.span, telling):
-                yield Line(f"{check.status.value}: “{check.span.text}”", (notes.of(telling.report, check.span),))
+                note = notes.noted(telling.report, check.span)
+                outlet = note.outlet or note.report
+                yield Line(f"{check.status.value}: “{note.words}” in {outlet}: {note.sentence}", (note.number,))
 
 
 def _is_near(reading: Reading, span: Span, telling: Telling) -> bool:
