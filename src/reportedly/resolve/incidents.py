@@ -9,8 +9,8 @@ import numpy as np
 
 from reportedly.model import EventType, Link, Point, Reading, Realis, Reason, Ruled, Ruling, Telling
 from reportedly.resolve.boards import Board, Flags
-from reportedly.resolve.followers import join_led
-from reportedly.resolve.incident_clues import CLUES, SAYINGS, Clue, bars
+from reportedly.resolve.incident_clues import CLUES, Clue, bars
+from reportedly.resolve.linkage import join_near
 from reportedly.resolve.parts import MOST, find_parts
 from reportedly.resolve.postings import Row
 from reportedly.resolve.rulings import RULE, Verdicts, apply_verdicts, find_verdicts, ruled_one, verdicts_within
@@ -96,9 +96,7 @@ def _join(scenes: Sequence[Scene], part: Sequence[int], verdicts: Verdicts) -> I
         return
     scores, apart = score_scenes([scenes[one] for one in part])
     apply_verdicts(verdicts_within(verdicts, part), scores, apart)
-    ruled = {one for pair in ruled_one(verdicts) for one in pair}
-    leads = [one in ruled or scenes[one].type not in SAYINGS for one in part]
-    for group in join_led(scores, apart, [len(scenes[one].mentions) for one in part], leads):
+    for group in join_near(scores, apart, [len(scenes[one].mentions) for one in part]):
         yield [part[one] for one in group]
 
 
