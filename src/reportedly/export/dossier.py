@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-
+from reportedly.export.templates import load_template
 from reportedly.model import Dossier, Entry, Line, Note
-from reportedly.text.directions import show_turns, show_value
+from reportedly.text.directions import show_turns
 
 SCHEMA = "reportedly/dossier@1"
 PARTS = (
@@ -23,7 +21,7 @@ CODED = "How good the findings of this ledger are"
 
 def dossier_to_html(dossier: Dossier) -> str:
     """Return a dossier as one page without scripts that prints well; all words of reports are escaped."""
-    return _template().render(dossier=dossier, parts=PARTS, coded=CODED)
+    return load_template("dossier.html").render(dossier=dossier, parts=PARTS, coded=CODED)
 
 
 def dossier_to_markdown(dossier: Dossier) -> str:
@@ -69,17 +67,3 @@ def _plain(text: str) -> str:
     """Return text in which nothing counts as Markdown or HTML."""
     words = " ".join(show_turns(text).split())
     return "".join(f"\\{char}" if char in "\\`*_[]<>#|~" else char for char in words)
-
-
-@cache
-def _template() -> Template:
-    loader = PackageLoader("reportedly.export")
-    environment = Environment(
-        loader=loader,
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=show_value,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("dossier.html")

@@ -1,12 +1,9 @@
 """One self-contained page for a report: text with marks, the statements beside it; no script, no network."""
 
 from collections.abc import Sequence
-from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-
+from reportedly.export.templates import load_template
 from reportedly.model import Failure, Page, Piece
-from reportedly.text.directions import show_value
 
 DEPTHS = 3
 """Deeper nesting than this looks like the deepest level."""
@@ -14,12 +11,12 @@ DEPTHS = 3
 
 def to_html(page: Page) -> str:
     """Return the page of one report; all text of the report is escaped."""
-    return _template("reading.html").render(page=page, classes=_classes)
+    return load_template("reading.html").render(page=page, classes=_classes)
 
 
 def to_index(pages: Sequence[tuple[str, Page]], failures: Sequence[Failure]) -> str:
     """Return the page that lists the pages of several reports, given with their file names."""
-    return _template("index.html").render(pages=pages, failures=failures)
+    return load_template("index.html").render(pages=pages, failures=failures)
 
 
 def _classes(piece: Piece) -> str:
@@ -27,17 +24,3 @@ def _classes(piece: Piece) -> str:
     names = [f"d{min(len(piece.contents), DEPTHS)}"] if piece.contents else []
     layers = {"source": piece.sources, "cue": piece.cues, "check": piece.checks, "event": piece.events}
     return " ".join(names + [layer for layer, ids in layers.items() if ids])
-
-
-@cache
-def _template(name: str) -> Template:
-    loader = PackageLoader("reportedly.export")
-    environment = Environment(
-        loader=loader,
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=show_value,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template(name)

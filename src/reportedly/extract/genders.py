@@ -34,7 +34,7 @@ class Signs:
             if name.kind in named
             for word in range(name.first, name.last)
         }
-        return found | {mention.head: mention.kind for mention in self.analysis.mentions}
+        return found | {**self.spoken}
 
     @cached_property
     def spoken(self) -> Mapping[int, str]:
