@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import asin, cos, log10, radians, sin, sqrt
+from math import log10
 
 from reportedly.extract.place_names import Named
 from reportedly.gazetteer import Entry
+from reportedly.gazetteer.distance import km_between
 from reportedly.gazetteer.fold import fold, strip_kind
 
 # Weights of the clues; chosen on TR-News and GeoVirus, whose figures docs/explanation/places.md gives.
@@ -14,7 +15,6 @@ POPULATION, SAME_NAME, INSIDE, HOME, NEAR, KIND, COUNTRY, TOWN = 2.6, 0.5, 1.5, 
 CAPITAL = 0.4
 REGION, STATE, SEAT = 0.5, 0.3, 0.08
 NEAR_KM = 300.0
-EARTH_KM = 6371.0
 MOST_PEOPLE = 8.0
 """Power of ten of the inhabitants that count in full."""
 KINDS = {"city": "town", "town": "town", "village": "town", "district": "district", "county": "district",
@@ -130,7 +130,4 @@ def _has_seat(entry: Entry, entries: Sequence[Entry]) -> bool:
 
 def far(one: Entry, other: Entry) -> float:
     """Return the distance of two places in kilometres."""
-    low, high = radians(one.latitude), radians(other.latitude)
-    across = sin(radians(other.longitude - one.longitude) / 2) ** 2
-    half = sin((high - low) / 2) ** 2 + cos(low) * cos(high) * across
-    return 2 * EARTH_KM * asin(min(1.0, sqrt(half)))
+    return km_between((one.latitude, one.longitude), (other.latitude, other.longitude))

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.gazetteer.distance import km_between
 from reportedly.resolve.distinct import Kinds
 
-EARTH_KM = 6371.0
 SLACK_KM = 60.0
 """Two places are apart where their edges are further from each other than this."""
 Spot = tuple[float, float, float]
@@ -33,16 +33,5 @@ class Grounds:
 
 
 def _are_apart(some: tuple[Spot, ...], others: tuple[Spot, ...]) -> bool:
-    if not some or not others:
-        return False
-    a, b = np.array(some), np.array(others)
-    between = _km(a[:, None, :2], b[None, :, :2])
-    return bool((between > a[:, None, 2] + b[None, :, 2] + SLACK_KM).all())
-
-
-def _km(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the great-circle distances between spots given in degrees (haversine formula)."""
-    (south, west), (north, east) = (np.moveaxis(np.radians(one), -1, 0) for one in (a, b))
-    chord = np.sin((north - south) / 2) ** 2 + np.cos(south) * np.cos(north) * np.sin((east - west) / 2) ** 2
-    found: NDArray[np.float64] = 2 * EARTH_KM * np.arcsin(np.sqrt(chord))
-    return found
+    pairs = [(a, b) for a in some for b in others]
+    return bool(pairs) and all(km_between(a[:2], b[:2]) > a[2] + b[2] + SLACK_KM for a, b in pairs)
