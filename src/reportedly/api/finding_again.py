@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from reportedly.api.incident_sheet import load_readings
 from reportedly.errors import UsageError
+from reportedly.flow.corrections import load_without_vectors
 from reportedly.model import Account, Claim, Party, Point, Reading, Ruled, Ruling
 from reportedly.resolve import RULING
 from reportedly.store import Decision, Group, Member, from_record
@@ -48,7 +48,7 @@ def ruling_in(decision: Decision) -> Ruling | None:
 def places_ruled(ledger: "Ledger", ruling: Ruling) -> Places | None:
     """Return where what a ruling is about is found, None where its report or the finding is gone."""
     point = ruling.a[0]
-    reading = load_readings(ledger._store, [point.report]).get(point.report)
+    reading = load_without_vectors(ledger._store, [point.report]).get(point.report)
     found = None if reading is None else next(_findings_at(reading, ruling.of, point), None)
     return None if found is None else (ruling.of, [Member(point.report, found)])
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from reportedly.api.sheets import IncidentSheet
-from reportedly.flow.corrections import lay_over, load_corrections
-from reportedly.model import Account, Claim, Echo, Reading
+from reportedly.flow.corrections import load_without_vectors
+from reportedly.model import Account, Claim, Echo
 from reportedly.resolve.families import find_texts
 from reportedly.store import Group, Store, from_record
 from reportedly.store.front import front_of
@@ -35,18 +35,12 @@ def load_incident(store: Store, id_: str, *, after: str = "", limit: int = READ_
             realis=group.realis,
             cards=cards,
             told=tuple(told),
-            readings=load_readings(store, part),
+            readings=load_without_vectors(store, part),
             after=part[-1] if start + limit < len(told) else None,
             echoes=tuple(echoes),
             texts=_texts(store, reports, echoes),
             claims=tuple(from_record(Claim, one.values) for one in around if one.kind == "claim"),
         )
-
-
-def load_readings(store: Store, reports: Iterable[str]) -> dict[str, Reading]:
-    """Return the readings of some reports as users corrected them, without vectors."""
-    corrections = load_corrections(store)
-    return {id_: lay_over(one, corrections) for id_, one in store.overview().readings(reports).items()}
 
 
 def _named(account: Account) -> set[str]:

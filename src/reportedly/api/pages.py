@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from reportedly.api.incident_sheet import load_incident, load_readings
+from reportedly.api.incident_sheet import load_incident
 from reportedly.api.sheets import Conflicts, Found, Home, IncidentSheet, Listed, ReportSheet, Unverified, VersionSheet
 from reportedly.errors import UsageError
 from reportedly.flow.adding import Kept
+from reportedly.flow.corrections import load_without_vectors
 from reportedly.flow.narrowing import Narrow, to_narrow
 from reportedly.flow.uploading import MOST_CHARS, Sent
 from reportedly.model import (
@@ -123,7 +124,7 @@ class Pages:
     def report(self, id_: str) -> ReportSheet:
         """Return one report with all that rests on it; raises UsageError where there is none of the id."""
         with self._store.looking():
-            card, reading = self._card(id_), load_readings(self._store, [id_])[id_]
+            card, reading = self._card(id_), load_without_vectors(self._store, [id_])[id_]
             kinds = ("incident", "claim", "conflict", "echo", EDIT)
             groups = self._overview.groups_with([id_], kinds)
             conflicts, echoes = _of(groups, "conflict", Conflict), _of(groups, "echo", Echo)

@@ -9,7 +9,7 @@ from reportedly.api.ledger import Ledger
 from reportedly.api.pages import Listed, ReportCard
 from reportedly.errors import UsageError
 from reportedly.flow.correcting import correct, uncorrect
-from reportedly.flow.corrections import CORRECTION, find_reviewed, lay_over, load_corrections
+from reportedly.flow.corrections import CORRECTION, find_reviewed, load_without_vectors
 from reportedly.flow.joining import settle
 from reportedly.flow.rulings import unrule
 from reportedly.flow.vettings import VETTING, Standing, Whole, load_vettings, vet
@@ -125,16 +125,10 @@ class Review:
         """Return the findings of some reports that the reader was not sure of, the least sure one first."""
         with self._store.looking():
             part = self._overview.reports(ReportFilter(current=True), after=after, limit=REPORTS_AT_ONCE)
-            readings = self.corrected(card.id for card in part.items).values()
+            readings = load_without_vectors(self._store, [card.id for card in part.items]).values()
         found = [Unsure(reading, one) for reading in readings for one in _findings(reading) if is_unsure(one)]
         ranked = sorted(found, key=lambda one: (one.finding.confidence, one.reading.report.id, one.finding.id))
         return Queue(unsure=tuple(ranked), after=part.after)
-
-    def corrected(self, reports: Iterable[str]) -> dict[str, Reading]:
-        """Return the readings of some reports as they are corrected, without vectors."""
-        found = load_corrections(self._store)
-        readings = self._overview.readings(reports)
-        return {id_: lay_over(one, found) for id_, one in readings.items()}
 
     def report(self, id_: str) -> CorrectedSheet:
         """Return a report for correction; raises UsageError where there is none of the id."""
@@ -149,7 +143,7 @@ class Review:
             ]
             return CorrectedSheet(
                 card=card,
-                reading=self.corrected([id_])[id_],
+                reading=load_without_vectors(self._store, [id_])[id_],
                 decisions=tuple(decision for decision, _ in pairs),
                 corrections=tuple(correction for _, correction in pairs),
             )
@@ -164,7 +158,7 @@ class Review:
             near = self._overview.told_most("incident", where, SHOWN_NEAR + 1) if group.place or days[0] else ()
             return Nearby(
                 listed=listed,
-                readings=self.corrected({one.report for one in listed.incident.tellings}),
+                readings=load_without_vectors(self._store, {one.report for one in listed.incident.tellings}),
                 others=tuple(_listed(one) for one in near if one.id != id_)[:SHOWN_NEAR],
                 vetting=load_vettings(self._store).of(listed.incident),
             )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from reportedly.api.claim_pages import names_in
-from reportedly.api.incident_sheet import load_readings
+from reportedly.flow.corrections import load_without_vectors
 from reportedly.flow.keys import ACTOR, name_words
 from reportedly.flow.vettings import Standing, load_vettings
 from reportedly.model import Claim, ClaimTelling, Party, Reading, Span
@@ -58,7 +58,7 @@ def load_claim_nearby(ledger: "Ledger", id_: str, *, wanted: str = "", hits: Seq
         near = () if picked else find_claims_in(store, hits or _alike(store, claim.tellings[0]))
         return ClaimNearby(
             claim=claim,
-            readings=load_readings(store, reports),
+            readings=load_without_vectors(store, reports),
             names=names_in(front_of(store).bare_with(reports, ("party",))),
             others=_others(id_, (from_record(Claim, picked.values),) if picked else near),
             vetting=load_vettings(store).of(claim),

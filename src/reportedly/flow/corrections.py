@@ -32,6 +32,14 @@ def load_all_corrected(store: Store, reports: Iterable[str]) -> dict[str, Readin
     return {report: lay_over(store.reading(report), corrections) for report in reports}
 
 
+def load_without_vectors(
+    store: Store, reports: Iterable[str], corrections: Corrections | None = None
+) -> dict[str, Reading]:
+    """Return the readings of some reports as users corrected them; vectors, which few need, are left out."""
+    found = load_corrections(store) if corrections is None else corrections
+    return {id_: lay_over(one, found) for id_, one in store.overview().readings(reports).items()}
+
+
 def lay_over(reading: Reading, corrections: Corrections) -> Reading:
     """Return a reading with what stands of its report."""
     return apply_corrections(reading, corrections.get(reading.report.id, ()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from reportedly.flow.corrections import Corrections, lay_over, load_corrections
+from reportedly.flow.corrections import Corrections, lay_over, load_corrections, load_without_vectors
 from reportedly.flow.far_echoes import ECHO, ROOM, find_far_copies, is_whole
 from reportedly.flow.joining import MARK, RETOLD, STALE, mark
 from reportedly.flow.keys import ACTOR, CHECK, DEED, FACT, NAME, actor_keys, check_keys, deed_keys, full_names
@@ -104,5 +104,5 @@ def _load_copied(store: Store, reports: Iterable[str], corrections: Corrections)
     """Yield readings without their vectors, which comparing words does not need, some at a time."""
     left = iter(sorted(reports))
     while lot := tuple(islice(left, LOADED_AT_ONCE)):
-        found = store.overview().readings(lot)
-        yield from (lay_over(found[id_], corrections) for id_ in lot)
+        found = load_without_vectors(store, lot, corrections)
+        yield from (found[id_] for id_ in lot)
