@@ -16,6 +16,7 @@ from typing import Any
 
 from training.corpora.example import Example
 from training.corpora.gold import to_example
+from training.corpora.joined import join_words
 
 QUOTES = {"statements": ("source", "cue", "content"), "events": ("mentions", "actor", "recipient", "place", "time"),
           "checks": ("text", "by"), "numbers": ("text",)}  # fmt: skip
@@ -47,6 +48,9 @@ def find_texts(corpora: Path) -> Iterator[tuple[str, str]]:
     for article in ET.parse(corpora / "geo" / "GeoVirus.xml").iter("article"):
         text = (article.findtext("text") or "").strip()
         yield f"geovirus_{hash_of(text)[:8]}", text
+    for line in (corpora / "wikievents" / "train.jsonl").read_text("utf-8").splitlines():
+        record = json.loads(line)
+        yield f"wikievents_{record['docid']}", join_words(record["tokens"])
 
 
 def to_line(text: str, annotation: Record) -> str:

@@ -38,7 +38,7 @@ def find_events(analysis: Analysis, lexicon: Lexicon, known: Known) -> tuple[Eve
     tellers, actors = Tellers(known.statements), index_actors(analysis, known.actors)
     chooser = PartyChooser(analysis, PartyClues(analysis, actors, known.statements), lexicon.party_clues)
     found = []
-    for number, triggers in enumerate(group_triggers(analysis), 1):
+    for number, triggers in enumerate(group_triggers(analysis, lexicon.lists), 1):
         parties = {role: find_parties(analysis, triggers, role, actors) for role in SCENE_ROLES}
         parties |= {role: chooser.choose(triggers, role) for role in PARTY_ROLES}
         event = _event(analysis, lexicon, triggers, parties)

@@ -1,8 +1,11 @@
 """Put the words together that mean one event: what the model links, parts of a word, and acts that are named again."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from itertools import takewhile
 
+from reportedly.extract.asides import find_asides
+from reportedly.extract.carrying import find_carried
 from reportedly.model import Analysis, Trigger
 
 # Chosen on our development reports: a word that alone tells an event must be this sure.
@@ -14,7 +17,7 @@ POINTING = frozenset({"the", "this", "that", "these", "those"})
 """Words before a noun that tell that its event was named before ("were attacked ... the attacks")."""
 
 
-def group_triggers(analysis: Analysis) -> list[list[Trigger]]:
+def group_triggers(analysis: Analysis, lists: Mapping[str, frozenset[str]]) -> list[list[Trigger]]:
     """Return the words of each event in the order of their first ones, without events of which the model is unsure."""
     groups = {trigger.group: trigger.group for trigger in analysis.triggers}
     for before, trigger in zip(analysis.triggers, analysis.triggers[1:], strict=False):
@@ -24,10 +27,21 @@ def group_triggers(analysis: Analysis) -> list[list[Trigger]]:
         earlier = _find_named_before(analysis, analysis.triggers[:at], trigger)
         if earlier is not None:
             _join(groups, earlier, trigger)
+    for verb, carried in find_carried(analysis, lists):
+        _join(groups, verb, carried)
     found: dict[int, list[Trigger]] = defaultdict(list)
     for trigger in analysis.triggers:
         found[_root(groups, trigger.group)].append(trigger)
-    return [triggers for triggers in found.values() if len(triggers) > 1 or triggers[0].score >= ALONE_MIN_SCORE]
+    asides = find_asides(analysis, lists)
+    return [
+        triggers
+        for triggers in found.values()
+        if (len(triggers) > 1 or triggers[0].score >= ALONE_MIN_SCORE) and not _are_in(triggers, asides)
+    ]
+
+
+def _are_in(triggers: list[Trigger], asides: set[int]) -> bool:
+    return all(trigger.words[0] in asides for trigger in triggers)
 
 
 def _is_one_word(analysis: Analysis, before: Trigger, trigger: Trigger) -> bool:
