@@ -1,6 +1,7 @@
 """Fit the weights of the clues for parties on annotated reports: python -m training.parties FOLDER... --out FILE.
 
-Each FOLDER holds reports.jsonl and NAME.json as annotated. The reader model that ships, or REPORTEDLY_MODEL, reads them.
+Each FOLDER holds reports.jsonl and NAME.json as annotated; with ``--corpora`` those that the reader never learned from are
+taken too. The reader model that ships, or REPORTEDLY_MODEL, reads them.
 """
 
 import argparse
@@ -21,6 +22,8 @@ from reportedly.extract.party_clues import OTHER, PartyClues
 from reportedly.lexicon import Lexicon, load_lexicon
 from reportedly.model import Analysis, Span, Trigger
 from reportedly.settings import load_settings
+from training.corpora import standoff
+from training.load import HELD_OUT
 
 MIN_COUNT = 15
 """A clue seen less often has no weight."""
@@ -35,6 +38,7 @@ def main() -> None:
     """Read the folders, fit both roles and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--corpora", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     options = parser.parse_args()
     reader, lexicon = Reader(load_settings().model), load_lexicon("en")
@@ -43,6 +47,8 @@ def main() -> None:
         for folder in options.folders
         for report in map(json.loads, (folder / "reports.jsonl").read_text("utf-8").splitlines())
     ]
+    if options.corpora:
+        read += [(reader.analyse(text), gold) for _, text, gold in standoff.read_records(HELD_OUT, options.corpora)]
     save_weights(options.out, {role: fit_role(read, lexicon, role) for role in OTHER})
 
 

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -16,10 +17,11 @@ from numpy.typing import NDArray
 from reportedly.analyse import Reader
 from reportedly.analyse.types import FILE, to_row
 from reportedly.model import Analysis
-from training.corpora import plover
+from training.corpora import plover, standoff
+from training.load import GOLD_FOLDERS, HELD_OUT
 from training.told_between import weigh_triggers
 
-WEIGHT = {"train": 0.5, "train_news": 0.5, "train_cases": 0.25, "plv": 2.0}
+WEIGHT = {"train": 0.5, "train_news": 0.5, "train_cases": 0.25, "held out": 1.0, "plv": 2.0}
 """How much one trigger of each source counts."""
 DECAY, TRUST = 15.0, 0.75
 """How small the weights are kept, and how far the layer goes before the tags.
@@ -63,23 +65,34 @@ def main() -> None:
     labels = json.loads((settings.model / "labels.json").read_text("utf-8"))["labels"]["triggers"][1:]
     reader, recorder = Reader(settings.model, threads=2), Recorder()
     reader.network.type_head = recorder  # type: ignore[assignment]  # has the one method that is called
-    lessons = [*_gold_lessons(reader, recorder, settings.gold), *_plv_lessons(reader, recorder, settings.corpora)]
+    lessons = [
+        lesson
+        for name, text, annotation in _find_annotated(settings.gold, settings.corpora)
+        for lesson in _gold_lessons(reader, recorder, text, annotation, WEIGHT[name])
+    ]
+    lessons += _plv_lessons(reader, recorder, settings.corpora)
     weights, bias = fit(lessons, labels)
     np.savez(settings.model / FILE, weights=weights, bias=bias, trust=np.float32(TRUST))
 
 
-def _gold_lessons(reader: Reader, recorder: Recorder, gold: Path) -> Iterator[Lesson]:
-    for folder in ("train", "train_news", "train_cases"):
+def _find_annotated(gold: Path, corpora: Path) -> Iterator[tuple[str, str, Any]]:
+    """Yield the source, the text and the annotation of every report that is annotated."""
+    for folder in GOLD_FOLDERS:
         for path in sorted((gold / folder).glob("*.json")):
-            recorder.rows.clear()
-            analysis = reader.analyse(path.with_suffix(".txt").read_bytes().decode("utf-8"))
-            events = json.loads(path.read_text("utf-8"))["events"]
-            marked = [(span, one["type"]) for one in events for span in one["mention_spans"] if span]
-            for trigger, row in zip(analysis.triggers, recorder.rows, strict=True):
-                here = analysis.span(*trigger.words)
-                types = [kind for (start, end), kind in marked if start < here.end and here.start < end]
-                if types:
-                    yield Lesson(row, (types[0],), WEIGHT[folder])
+            yield folder, path.with_suffix(".txt").read_bytes().decode("utf-8"), json.loads(path.read_text("utf-8"))
+    for _, text, annotation in standoff.read_records(HELD_OUT, corpora):
+        yield "held out", text, annotation
+
+
+def _gold_lessons(reader: Reader, recorder: Recorder, text: str, annotation: Any, weight: float) -> Iterator[Lesson]:
+    recorder.rows.clear()
+    analysis = reader.analyse(text)
+    marked = [(span, one["type"]) for one in annotation["events"] for span in one["mention_spans"] if span]
+    for trigger, row in zip(analysis.triggers, recorder.rows, strict=True):
+        here = analysis.span(*trigger.words)
+        types = [kind for (start, end), kind in marked if start < here.end and here.start < end]
+        if types:
+            yield Lesson(row, (types[0],), weight)
 
 
 def _plv_lessons(reader: Reader, recorder: Recorder, corpora: Path) -> Iterator[Lesson]:

@@ -28,11 +28,16 @@ Record = dict[str, Any]
 
 
 def read(path: Path, corpora: Path) -> Iterator[Example]:
-    """Yield the annotated reports; KeyError where the corpora lack the very text that was annotated."""
+    """Yield the annotated reports as examples; KeyError where the corpora lack the very text that was annotated."""
+    for name, text, record in read_records(path, corpora):
+        yield to_example(name, text, record)
+
+
+def read_records(path: Path, corpora: Path) -> Iterator[tuple[str, str, Record]]:
+    """Yield name, text and annotation of each report; KeyError where the corpora lack its very text."""
     texts = {hash_of(text): (name, text) for name, text in find_texts(corpora)}
-    for line in path.read_text("utf-8").splitlines():
-        record = json.loads(line)
-        yield to_example(*texts[record["sha256"]], record)
+    for record in map(json.loads, path.read_text("utf-8").splitlines()):
+        yield *texts[record["sha256"]], record
 
 
 def find_texts(corpora: Path) -> Iterator[tuple[str, str]]:
