@@ -72,7 +72,7 @@ def find_rows(analysis: Analysis, gold: Any, lexicon: Lexicon, role: str) -> Ite
     actors, statements = find_actors(analysis, lexicon, find_statements(analysis, lexicon))
     clues = PartyClues(analysis, index_actors(analysis, actors), statements)
     for trigger in analysis.triggers:
-        event = next((event for event in gold["events"] if _means(analysis, trigger, event)), None)
+        event = next((event for event in gold["events"] if means_event(analysis, trigger, event)), None)
         if event is not None:
             parties = [analysis.words_of(Span.of(analysis.text, *span)) for span in event[f"{role}_spans"] if span]
             for candidate, found in clues.find(clues.look(trigger), role):
@@ -99,7 +99,8 @@ def save_weights(path: Path, weights: Mapping[str, Mapping[str, float]]) -> None
     path.write_text("".join(parts), "utf-8")
 
 
-def _means(analysis: Analysis, trigger: Trigger, event: Any) -> bool:
+def means_event(analysis: Analysis, trigger: Trigger, event: Any) -> bool:
+    """Tell whether a trigger shares a word with an annotated event."""
     span = analysis.span(*trigger.words)
     return any(start < span.end and span.start < end for start, end in event["mention_spans"])
 

@@ -9,6 +9,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from reportedly.analyse.same import SameHead
 from reportedly.analyse.types import TypeHead
 from reportedly.errors import ModelError
 
@@ -24,7 +25,6 @@ class Network:
         settings = _load_settings(folder)
         self.labels: dict[str, list[str]] = settings["labels"]
         self.coref_gaps: list[float] = settings["coref_gaps"]
-        self.same_gaps: list[float] = settings["same_gaps"]
         self.reach: int = settings["reach"]
         self.conventions: dict[str, int] = settings["conventions"]
         options = onnxruntime.SessionOptions()
@@ -33,7 +33,7 @@ class Network:
         options.enable_cpu_mem_arena = False
         options.log_severity_level = 3
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self.type_head = TypeHead(folder)
+        self.type_head, self.same_head = TypeHead(folder), SameHead(folder)
         self._sessions = {part: _open(folder / f"{part}.onnx", options) for part in PARTS}
 
     def run(self, part: str, inputs: Mapping[str, Array]) -> dict[str, Array]:

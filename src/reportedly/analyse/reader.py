@@ -13,10 +13,11 @@ from reportedly.analyse.encode import Encoded, Laid, encode
 from reportedly.analyse.grammar import read_tags, read_trees
 from reportedly.analyse.network import Network, scores_of
 from reportedly.analyse.pieces import Pieces
+from reportedly.analyse.same_clues import Seen
 from reportedly.analyse.sentences import find_sentences
 from reportedly.analyse.triggers import find_triggers
 from reportedly.analyse.words import find_words
-from reportedly.model import Analysis, Cue, Mention, Name, Range, Trigger
+from reportedly.model import Analysis, Cue, Mention, Name, Range
 
 
 class Reader:
@@ -59,7 +60,7 @@ class _Layers:
         self._cues: list[Cue] = []
         self._links: list[tuple[int, str, int | None]] = []
         self._vectors: list[tuple[float, ...]] = []
-        self._triggers: list[tuple[Trigger, int | None]] = []
+        self._seen: list[Seen] = []
         self._steps = allowed_steps(network.labels["names"])
 
     def add(self, encoded: Encoded) -> None:
@@ -73,14 +74,14 @@ class _Layers:
         self._add_names(encoded)
         self._cues += find_cues(self.network, encoded)
         self._links += find_links(self.network, encoded)
-        self._triggers += find_triggers(self.network, encoded, self._sentences)
+        self._seen += find_triggers(self.network, encoded, self._sentences)
         for start, end in own:
             part = encoded.outputs["vector"][start - encoded.window.first : end - encoded.window.first].mean(0)
             self._vectors.append(tuple((part / (np.linalg.norm(part) + 1e-9)).tolist()))
 
     def to_analysis(self, text: str, words: Sequence[Range]) -> Analysis:
         """Return all layers together."""
-        return Analysis(
+        analysis = Analysis(
             text=text,
             words=tuple(words),
             sentences=tuple(self._sentences),
@@ -92,8 +93,9 @@ class _Layers:
             mentions=_group(self._links),
             cues=tuple(self._cues),
             vectors=tuple(self._vectors),
-            triggers=_group_triggers(self._triggers),
+            triggers=(),
         )
+        return replace(analysis, triggers=self.network.same_head.group(analysis, self._seen))
 
     def _own_sentences(self, encoded: Encoded) -> list[Range]:
         window, own = encoded.window, []
@@ -117,11 +119,6 @@ class _Layers:
 def _group(links: list[tuple[int, str, int | None]]) -> tuple[Mention, ...]:
     groups = _join([(word, back) for word, _, back in links])
     return tuple(Mention(word, kind, group) for (word, kind, _), group in zip(links, groups, strict=True))
-
-
-def _group_triggers(linked: list[tuple[Trigger, int | None]]) -> tuple[Trigger, ...]:
-    groups = _join([(trigger.words[0], back) for trigger, back in linked])
-    return tuple(replace(trigger, group=group) for (trigger, _), group in zip(linked, groups, strict=True))
 
 
 def _join(links: Sequence[tuple[int, int | None]]) -> list[int]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reportedly.analyse.antecedents import find_antecedents
 from reportedly.analyse.around import Reach, look_around
 from reportedly.analyse.decode import softmax
 from reportedly.analyse.encode import Encoded
 from reportedly.analyse.network import Array, Network, scores_of
+from reportedly.analyse.same_clues import Seen
 from reportedly.model import Range, Trigger
 
 # Added to the score of "no event"; chosen on our development reports.
@@ -23,27 +23,25 @@ LEANING_MIN = 0.02
 SMALL = 1e-9
 Parties = dict[str, tuple[Range, ...]]
 Leanings = dict[str, dict[int, float]]
-Linked = tuple[Trigger, int | None]
 
 
-def find_triggers(network: Network, encoded: Encoded, sentences: Sequence[Range]) -> Iterator[Linked]:
-    """Yield the triggers whose first word the window owns, each with the first word of an earlier one that it repeats.
+def find_triggers(network: Network, encoded: Encoded, sentences: Sequence[Range]) -> Iterator[Seen]:
+    """Yield the triggers whose first word the window owns, with what is compared to tell which mean one event.
 
     Ranges and words are those of the text, as are the sentences; ``group`` is still open.
     """
     scores = scores_of(encoded.outputs, "triggers").copy()
     scores[:, 0] += TRIGGER_CAUTION
-    ranges = list(_find_ranges(scores.argmax(-1)))
-    if not ranges:
-        return
-    window = encoded.window
-    back = find_antecedents(encoded, ("same_left", "same_right"), [start for start, _ in ranges], network.same_gaps)
-    own = [i for i, (start, _) in enumerate(ranges) if window.own_first <= start + window.first < window.own_last]
+    window, outputs = encoded.window, encoded.outputs
+    own = [
+        (start, end)
+        for start, end in _find_ranges(scores.argmax(-1))
+        if window.own_first <= start + window.first < window.own_last
+    ]
     if own:
-        triggers = _read(network, encoded, [ranges[i] for i in own], scores, sentences)
-        for i, trigger in zip(own, triggers, strict=True):
-            earlier = back[i]
-            yield trigger, None if earlier is None else earlier + window.first
+        left, right, meaning = (scores_of(outputs, name) for name in ("same_left", "same_right", "event_trigger"))
+        for (start, end), trigger in zip(own, _read(network, encoded, own, scores, sentences), strict=True):
+            yield Seen(trigger, left[start], right[start], meaning[start:end].mean(0))
 
 
 def _find_ranges(tags: NDArray[np.intp]) -> Iterator[Range]:
