@@ -49,6 +49,18 @@ def test_a_phrase_for_which_nothing_speaks_is_not_chosen() -> None:
     assert _chosen(TWICE, 4, {"bias": 1.0, "kind=noun": 1.0}, {}) == ["They"]
 
 
+@pytest.mark.parametrize(
+    ("actors", "chosen"),
+    [
+        pytest.param({0: "a1", 3: "a1"}, ["Rebels"], id="who is named in the sentence before"),
+        pytest.param({0: "a1", 3: "a2"}, ["They"], id="somebody else is named there"),
+        pytest.param({}, ["They"], id="nobody knows who is meant"),
+    ],
+)
+def test_a_pronoun_gives_way_to_the_name_of_whom_it_means(actors: Mapping[int, str], chosen: list[str]) -> None:
+    assert _chosen(TWICE, 4, {"bias": -3.0, "g=actor": 6.0}, actors) == chosen
+
+
 @pytest.mark.parametrize(("role", "party"), [("actor", "Rebels"), ("recipient", "markets")])
 def test_the_shipped_weights_tell_the_doer_from_whom_it_is_done_to(role: str, party: str) -> None:
     trigger = trigger_at((1, 2), actor=((0, 1),), recipient=((2, 3),))

@@ -23,14 +23,23 @@ class PartyChooser:
         self._analysis, self._clues, self._weights = analysis, clues, weights
 
     def choose(self, triggers: Sequence[Trigger], role: str) -> tuple[Party, ...]:
-        """Return the parties of one event in one role, each actor and each stretch of text once."""
+        """Return the parties of one event in one role, each actor and stretch of text once, by name if it can be."""
         kept: list[Candidate] = []
         for share, candidate in sorted(self._each(triggers, role), key=_order):
             enough = FURTHER_MIN_SHARE if kept else FIRST_MIN_SHARE
             if share >= enough and not any(self._is_same(candidate, other) for other in kept):
                 kept.append(candidate)
-        parties = (Party(self._analysis.span(*candidate.words), candidate.actor) for candidate in kept)
+        named = (self._name(candidate, triggers) for candidate in kept)
+        parties = (Party(self._analysis.span(*candidate.words), candidate.actor) for candidate in named)
         return tuple(sorted(parties, key=lambda party: party.span))
+
+    def _name(self, candidate: Candidate, triggers: Sequence[Trigger]) -> Candidate:
+        """Return for a pronoun the nearest phrase that names whom it means, if one stands near the event."""
+        if candidate.kind != "pron" or candidate.actor is None:
+            return candidate
+        near = (c for trigger in triggers for c in self._clues.list_near(trigger))
+        names = (c for c in near if c.actor == candidate.actor and c.kind != "pron")
+        return min(names, key=lambda one: (abs(one.head - candidate.head), one.head), default=candidate)
 
     def _each(self, triggers: Sequence[Trigger], role: str) -> Iterator[Scored]:
         weights = self._weights[role]

@@ -45,18 +45,22 @@ class PartyClues:
         self._sources = {statement.id: self._source(statement) for statement in spoken}
         self._speakers = frozenset(self._sources.values())
 
+    def list_near(self, trigger: Trigger) -> tuple[Candidate, ...]:
+        """Return the candidates in the sentence of a trigger and in those just before it."""
+        sentence = self._analysis.sentence_numbers[self._analysis.head_of(*trigger.words)]
+        return tuple(c for part in self._candidates[max(0, sentence - SENTENCES_BACK) : sentence + 1] for c in part)
+
     def look(self, trigger: Trigger) -> View:
         """Return what is known around a trigger."""
         analysis = self._analysis
         head = analysis.head_of(*trigger.words)
         sentence = analysis.sentence_numbers[head]
-        near = (c for part in self._candidates[max(0, sentence - SENTENCES_BACK) : sentence + 1] for c in part)
         roles: dict[int, str] = {}
         for role, word in find_roles(analysis, head):
             roles.setdefault(word, role)
         at = analysis.span(*trigger.words)
         tellers = frozenset(self._sources[teller] for teller in self._tellers.find((at,)))
-        candidates = tuple(c for c in near if c.head not in range(*trigger.words))
+        candidates = tuple(c for c in self.list_near(trigger) if c.head not in range(*trigger.words))
         type_ = max(trigger.types, key=lambda kind: trigger.types[kind])
         return View(trigger, head, sentence, type_, roles, _shares(trigger), candidates, tellers)
 
