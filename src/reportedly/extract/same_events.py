@@ -8,8 +8,8 @@ from reportedly.extract.asides import find_asides
 from reportedly.extract.carrying import find_carried
 from reportedly.model import Analysis, Trigger
 
-# Chosen on our development reports: a word that alone tells an event must be this sure.
-ALONE_MIN_SCORE = 0.6
+# Chosen on reports that the reader never learned from: a word that alone tells an event must be this sure.
+ALONE_MIN_SCORE = 0.7
 # Words with one beginning are forms of one word: this many letters, and at most so many left over in the shorter.
 ROOT_MIN_LETTERS = 5
 ENDING_MAX_LETTERS = 3
