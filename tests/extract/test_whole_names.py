@@ -25,3 +25,23 @@ def test_a_name_with_a_hyphen_is_one() -> None:
 
 def test_two_names_side_by_side_stay_two() -> None:
     assert names("Ana Ruiz left", Name(0, 1, "person"), Name(1, 2, "person")) == ["Ana", "Ruiz"]
+
+
+def kinds(text: str, *found: Name) -> list[str]:
+    return [name.kind for name in mend_names(draft(text, names=found), load_lexicon("en")).names]
+
+
+def test_a_surname_alone_is_the_person() -> None:
+    found = Name(0, 2, "person"), Name(4, 5, "organisation")
+
+    assert kinds("Ana Ruiz left and Ruiz returned", *found) == ["person", "person"]
+
+
+def test_a_surname_that_is_in_the_name_of_a_body_may_be_the_body() -> None:
+    found = Name(0, 2, "person"), Name(3, 5, "organisation"), Name(6, 7, "organisation")
+
+    assert kinds("Ana Ruiz left Ruiz Steel and Ruiz paid", *found) == ["person", "organisation", "organisation"]
+
+
+def test_a_place_with_the_name_of_a_person_stays_one() -> None:
+    assert kinds("Ana Ruiz left Ruiz", Name(0, 2, "person"), Name(3, 4, "place")) == ["person", "place"]
