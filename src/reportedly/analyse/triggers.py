@@ -41,7 +41,7 @@ def find_triggers(network: Network, encoded: Encoded, sentences: Sequence[Range]
     if own:
         left, right, meaning = (scores_of(outputs, name) for name in ("same_left", "same_right", "event_trigger"))
         for (start, end), trigger in zip(own, _read(network, encoded, own, scores, sentences), strict=True):
-            yield Seen(trigger, left[start], right[start], meaning[start:end].mean(0))
+            yield Seen(trigger, left[start].copy(), right[start].copy(), meaning[start:end].mean(0))
 
 
 def _find_ranges(tags: NDArray[np.intp]) -> Iterator[Range]:
