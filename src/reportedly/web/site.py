@@ -9,12 +9,12 @@ from urllib.parse import quote, urlsplit
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 
 from reportedly.api import Ledger
 from reportedly.api.pages import Pages
 from reportedly.api.users import Role, Users
-from reportedly.text.directions import show_value
+from reportedly.export.templates import open_templates
 from reportedly.view import words
 from reportedly.web.adding import Worker
 from reportedly.web.navigation import SECTIONS
@@ -82,14 +82,7 @@ def site_of(request: Request) -> Site:
 
 def load_templates() -> Environment:
     """Return the templates; all that they show is escaped, keeps its line, and a name that is missing is an error."""
-    environment = Environment(
-        loader=PackageLoader("reportedly.web"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=show_value,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = open_templates("reportedly.web")
     environment.filters |= {"address": to_address, "weblink": to_weblink, "counted": to_counted, "why": why_one}
     environment.globals |= {"TYPES": _named(words.TYPES), "REALIS": _named(words.REALIS)}
     return environment
