@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.analyse.arrays import load_arrays
 from reportedly.analyse.same_clues import CLUES, Pairs, Seen, Values
 from reportedly.errors import ModelError
 from reportedly.model import Analysis, Trigger
@@ -44,11 +45,7 @@ class SameHead:
 
 
 def _load(path: Path) -> Values:
-    try:
-        with np.load(path, allow_pickle=False) as kept:
-            weights: Values = kept["weights"].astype(np.float32)
-    except (OSError, ValueError, KeyError) as error:
-        raise ModelError(f"{path} is damaged: reinstall reportedly, or make it anew") from error
+    (weights,) = load_arrays(path, "weights")
     if len(weights) != len(CLUES):
         raise ModelError(f"{path} has {len(weights)} weights and not {len(CLUES)}: make it anew")
     return weights

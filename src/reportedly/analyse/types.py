@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from reportedly.analyse.arrays import load_arrays
 from reportedly.analyse.decode import softmax
-from reportedly.errors import ModelError
 
 Values = NDArray[np.float32]
 FILE = "types.npz"
@@ -24,7 +24,8 @@ class TypeHead:
         """Load the layer of a model; one without such a file leaves the shares as they are."""
         self._trust, self._weights, self._bias = 0.0, np.zeros((0, 0), np.float32), np.zeros(0, np.float32)
         if (folder / FILE).exists():
-            self._load(folder / FILE)
+            trust, self._weights, self._bias = load_arrays(folder / FILE, "trust", "weights", "bias")
+            self._trust = float(trust)
 
     def weigh(self, vectors: Values, shares: Values) -> Values:
         """Return the shares of the types of one trigger; ``vectors`` are of its words and its sentence, in one row."""
@@ -34,14 +35,6 @@ class TypeHead:
         told = np.log(np.maximum(shares, TINY))
         own = np.log(np.maximum(softmax(scores), TINY**2))
         return softmax(np.asarray(self._trust * own + (1 - self._trust) * told, np.float32))
-
-    def _load(self, path: Path) -> None:
-        try:
-            with np.load(path, allow_pickle=False) as kept:
-                self._trust = float(kept["trust"])
-                self._weights, self._bias = kept["weights"].astype(np.float32), kept["bias"].astype(np.float32)
-        except (OSError, ValueError, KeyError) as error:
-            raise ModelError(f"{path} is damaged: reinstall reportedly, or make it anew") from error
 
 
 def to_row(vectors: Values, shares: Values) -> Values:
