@@ -16,11 +16,13 @@ def test_each_row_holds_the_words_in_reach_and_their_distances() -> None:
 
 
 def test_a_centre_of_several_words_is_their_mean() -> None:
-    around = look_around(WORDS, WORDS, [(4, 6)], Reach(known=4))
+    around = look_around(WORDS, WORDS, [(4, 6)], Reach(known=4, used=4))
 
     assert around.centres.tolist() == [[4.5]]
     assert around.firsts == (0,)
 
 
 def test_inputs_carry_the_name_that_the_part_wants() -> None:
-    assert set(look_around(WORDS, WORDS, [(4, 6)], Reach(4)).inputs("cues")) == {"words", "cues", "distances", "mask"}
+    inputs = look_around(WORDS, WORDS, [(4, 6)], Reach(4, 4)).inputs("cues")
+
+    assert set(inputs) == {"words", "cues", "distances", "mask"}

@@ -40,3 +40,20 @@ def test_a_description_before_a_name_is_its_role() -> None:
 
     assert role is not None
     assert role.text == "the mayor"
+
+
+def test_what_a_hyphen_joins_stays_together() -> None:
+    analysis = draft(
+        "the Vale-led patrols of Ruiz-Lee left", heads=[4, 3, 3, 4, 9, 6, 4, 8, 6, 9], upos=["NOUN"] * 10,
+        relations=["det", "obl", "punct", "amod", "nsubj", "case", "nmod", "punct", "flat", "root"],
+    )  # fmt: skip
+
+    assert find_phrase(analysis, 4).text == "the Vale-led patrols of Ruiz-Lee"
+    assert find_phrase(analysis, 6).text == "Ruiz-Lee"
+
+
+def test_a_dash_between_words_joins_nothing() -> None:
+    relations = ["det", "parataxis", "punct", "det", "root"]
+    analysis = draft("the patrols - the convoys", heads=[1, 4, 1, 4, 4], relations=relations)
+
+    assert find_phrase(analysis, 4).text == "the convoys"

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from training.corpora.example import Example, Happening
+from training.corpora.joined import join_words
 
 LAST_TOPIC = 30
+PRINTED = {"``": "“", "''": "”"}
 
 
 def read(folder: Path) -> Iterator[Example]:
@@ -20,6 +22,14 @@ def read(folder: Path) -> Iterator[Example]:
     for path in sorted(folder.glob("ECB+/*/*.xml")):
         if int(path.parent.name) <= LAST_TOPIC and path.stem in checked:
             yield _article(path, checked[path.stem])
+
+
+def read_texts(folder: Path) -> Iterator[tuple[str, str]]:
+    """Yield name and running text of each whole article of the training topics."""
+    for path in sorted(folder.glob("ECB+/*/*.xml")):
+        if int(path.parent.name) <= LAST_TOPIC:
+            words = [token.text or "_" for token in ET.parse(path).getroot().iter("token")]
+            yield path.stem, join_words(PRINTED.get(word, word) for word in words)
 
 
 def _article(path: Path, checked: set[int]) -> Example:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from training.corpora import ecbplus
 from training.corpora.example import Example
 from training.corpora.gold import to_example
 from training.corpora.joined import join_words
@@ -56,6 +57,8 @@ def find_texts(corpora: Path) -> Iterator[tuple[str, str]]:
     for line in (corpora / "wikievents" / "train.jsonl").read_text("utf-8").splitlines():
         record = json.loads(line)
         yield f"wikievents_{record['docid']}", join_words(record["tokens"])
+    for name, text in ecbplus.read_texts(corpora / "ecbplus"):
+        yield f"ecbplus_{name}", text
 
 
 def to_line(text: str, annotation: Record) -> str:

@@ -15,7 +15,7 @@ class Reach:
     """How many words to either side the model knows distances for, and how many of them are looked at."""
 
     known: int
-    used: int | None = None
+    used: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,7 @@ class Around:
 
 def look_around(words: Array, centres: Array, ranges: Sequence[Range], reach: Reach) -> Around:
     """Return the rows for some ranges of words of a window; a centre is the mean over its range."""
-    used = reach.known if reach.used is None else reach.used
-    bounds = [(max(0, start - used), min(len(words), start + used + 1)) for start, _ in ranges]
+    bounds = [(max(0, start - reach.used), min(len(words), start + reach.used + 1)) for start, _ in ranges]
     width = max(high - low for low, high in bounds)
     index = np.zeros((len(ranges), width), np.int64)
     distances, mask = np.zeros_like(index), np.zeros(index.shape, np.float32)

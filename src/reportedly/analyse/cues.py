@@ -16,6 +16,9 @@ CUE_CAUTION = {"gold": np.float32(-0.6)}
 OTHER_GUIDE = np.float32(0.5)
 """Weight of PolNeAR's guide, of which there is more to learn from, beside ours; chosen on our development reports."""
 
+CUE_REACH = 96
+"""Words to either side of a cue that may be its source and content; of our development reports none stand further."""
+
 
 def find_cues(network: Network, encoded: Encoded) -> Iterator[Cue]:
     """Yield the cues whose first word the window owns, with ranges in words of the text."""
@@ -40,7 +43,8 @@ def _scores(encoded: Encoded) -> NDArray[np.float32]:
 
 
 def _decode(network: Network, encoded: Encoded, cues: list[Range], certainty: NDArray[np.float32]) -> Iterator[Cue]:
-    around = look_around(encoded.outputs["pair_word"], encoded.outputs["pair_cue"], cues, Reach(network.reach))
+    reach = Reach(network.reach, CUE_REACH)
+    around = look_around(encoded.outputs["pair_word"], encoded.outputs["pair_cue"], cues, reach)
     inputs = around.inputs("cues")
     out = network.run("pairs", inputs)
     roles = scores_of(out, "roles")

@@ -15,7 +15,7 @@ from reportedly.model import Range, Trigger
 
 # Added to the score of "no event"; chosen on our development reports.
 TRIGGER_CAUTION = np.float32(-0.3)
-PARTY_REACH = 64
+PARTY_REACH = 48
 """Words to either side of a trigger among which its parties are looked for."""
 INSIDE = 2
 LEANING_MIN = 0.02

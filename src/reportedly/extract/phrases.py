@@ -5,6 +5,7 @@ from reportedly.model import Analysis, Span
 LEFT_OUT = frozenset(
     {"acl:relcl", "acl", "punct", "appos", "conj", "cc", "parataxis", "cop", "nsubj", "advcl", "case", "mark"}
 )
+HYPHENS = frozenset("-‐‑")
 TITLES = frozenset({"compound", "nmod:desc", "flat", "amod", "nmod:poss", "nmod"})
 
 
@@ -40,14 +41,21 @@ def _phrase(analysis: Analysis, head: int) -> list[int]:
                 left.append(child)
             elif analysis.relations[child] == "case" and analysis.heads[child] != head:
                 words.append(child)
-    return _run_around(head, sorted(words))
+    return _run_around(analysis, head, frozenset(words))
 
 
-def _run_around(head: int, words: list[int]) -> list[int]:
-    at = words.index(head)
-    first = last = at
-    while first > 0 and words[first - 1] == words[first] - 1:
+def _run_around(analysis: Analysis, head: int, words: frozenset[int]) -> list[int]:
+    """Return the words without a gap around a head; what a hyphen joins stays together ("US-led coalition")."""
+    first = last = head
+    while first - 1 in words or _is_joined(analysis, first):
         first -= 1
-    while last + 1 < len(words) and words[last + 1] == words[last] + 1:
+    while last + 1 in words or _is_joined(analysis, last + 1):
         last += 1
-    return words[first : last + 1]
+    return list(range(first, last + 1))
+
+
+def _is_joined(analysis: Analysis, at: int) -> bool:
+    """Tell whether a word stands right after the one before it and one of the two is a hyphen."""
+    if not 0 < at < len(analysis.words) or analysis.words[at - 1][1] != analysis.words[at][0]:
+        return False
+    return not HYPHENS.isdisjoint((analysis.word(at - 1), analysis.word(at)))

@@ -1,11 +1,14 @@
 """What pages are asked with: texts of a sensible length, places in a list, and the address of what comes next."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Literal
 from urllib.parse import urlencode
 
 from fastapi import Query
 from pydantic import BeforeValidator
+
+from reportedly.text.edtf import days_of_edtf
 
 MAX_CHARS = 200
 Text = Annotated[str, Query(max_length=MAX_CHARS)]
@@ -14,6 +17,16 @@ After = Annotated[str, Query(max_length=MAX_CHARS)]
 """Where an earlier part of a list ended."""
 Whole = Literal[""]
 """An empty field, which lets everything pass."""
+
+
+def _days(given: object) -> tuple[object, object]:
+    """Return the first and last day of a month or year; of anything else itself."""
+    return (days_of_edtf(given) if isinstance(given, str) else None) or (given, given)
+
+
+First = Annotated[date | Whole, BeforeValidator(lambda given: _days(given)[0]), Query()]
+Last = Annotated[date | Whole, BeforeValidator(lambda given: _days(given)[1]), Query()]
+"""Days, both included; a month or a year stands for all of its days."""
 
 
 def _blank_is_none(given: object) -> object:

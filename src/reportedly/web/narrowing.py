@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
 from enum import Enum
 from typing import Annotated, Any
 
@@ -12,7 +11,7 @@ from reportedly.api.pages import Narrow, to_narrow
 from reportedly.model import EventType, Realis, Status
 from reportedly.view.words import REALIS, STANCES, STATUSES, TYPES
 from reportedly.web.addresses import to_address_of
-from reportedly.web.asking import Least, Text, Whole
+from reportedly.web.asking import First, Last, Least, Text, Whole
 
 WORDS: dict[str, Mapping[Any, str]] = {"type": TYPES, "realis": REALIS, "check": STATUSES, "stance": STANCES}
 NAMES = {"since": "from", "until": "to", "realis": "told as", "check": "verification"}
@@ -30,8 +29,8 @@ class Asked:
     actor: Text = ""
     check: Annotated[Status | Whole, Query()] = ""
     outlet: Text = ""
-    since: Annotated[date | Whole, Query()] = ""
-    until: Annotated[date | Whole, Query()] = ""
+    since: First = ""
+    until: Last = ""
     reports: Least = 0
     outlets: Least = 0
     texts: Least = 0

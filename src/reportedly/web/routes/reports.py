@@ -1,13 +1,10 @@
 """The list of reports, by outlet, language and day."""
 
-from datetime import date
-from typing import Annotated
-
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 
 from reportedly.api.pages import ReportFilter
 from reportedly.web.admission import TheSite
-from reportedly.web.asking import After, Text, Whole, next_address
+from reportedly.web.asking import After, First, Last, Text, next_address
 from reportedly.web.page import Content, add_page
 from reportedly.web.telling import card_row
 
@@ -18,8 +15,8 @@ def reports(
     site: TheSite,
     outlet: Text = "",
     language: Text = "",
-    since: Annotated[date | Whole, Query()] = "",
-    until: Annotated[date | Whole, Query()] = "",
+    since: First = "",
+    until: Last = "",
     after: After = "",
 ) -> Content:
     """Return reports, the newest first, fifty at a time; ``after`` leads to the next ones."""

@@ -2,15 +2,13 @@
 
 import re
 from collections import Counter
-from datetime import date
-from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 
 from reportedly.api.pages import Found, Hit, ReportFilter
 from reportedly.view import incident_row
 from reportedly.web.admission import TheSite
-from reportedly.web.asking import Text, Whole
+from reportedly.web.asking import First, Last, Text
 from reportedly.web.page import Content, add_page
 from reportedly.web.telling import card_row
 
@@ -24,8 +22,8 @@ def search(
     q: Text = "",
     outlet: Text = "",
     language: Text = "",
-    since: Annotated[date | Whole, Query()] = "",
-    until: Annotated[date | Whole, Query()] = "",
+    since: First = "",
+    until: Last = "",
 ) -> Content:
     """Return the fifty reports that fit some words best, by words and by meaning, with where they stand."""
     where = ReportFilter(outlet=outlet or None, language=language or None, first=since or None, last=until or None)
