@@ -24,3 +24,10 @@ def test_a_word_knows_its_sentence() -> None:
 
 def test_the_words_of_a_span_are_those_that_share_a_letter() -> None:
     assert ANALYSIS.words_of(Span(5, 12, "ld brid")) == (1, 3)
+
+
+def test_a_noun_with_an_article_is_named_as_known() -> None:
+    upos = ["DET", "NOUN", "VERB", "PRON", "NOUN"]
+    analysis = draft("the raid hit some patrols", heads=[1, 2, 2, 4, 2], upos=upos)
+
+    assert [word for word in range(5) if analysis.is_pointed_at(word)] == [1]

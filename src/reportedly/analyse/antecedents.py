@@ -1,4 +1,4 @@
-"""Choose for a mention or a trigger the earlier one that it repeats, or none."""
+"""Choose for a mention the earlier one that it repeats, or none."""
 
 from collections.abc import Sequence
 
@@ -11,12 +11,10 @@ from reportedly.analyse.network import scores_of
 FAR = np.float32(-1e4)
 
 
-def find_antecedents(
-    encoded: Encoded, heads: tuple[str, str], places: Sequence[int], gaps: Sequence[float]
-) -> list[int | None]:
+def find_antecedents(encoded: Encoded, places: Sequence[int], gaps: Sequence[float]) -> list[int | None]:
     """Return for each of some words of a window the word that it refers back to; ``gaps`` are scores by distance."""
     at = np.array(places, np.int64)
-    left, right = (scores_of(encoded.outputs, head)[at] for head in heads)
+    left, right = (scores_of(encoded.outputs, head)[at] for head in ("coref_left", "coref_right"))
     order = np.arange(len(at))
     gap = order[:, None] - order[None]
     bucket = np.log2(np.maximum(gap, 1)).astype(np.int64).clip(max=len(gaps) - 1)

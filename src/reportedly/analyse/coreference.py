@@ -16,7 +16,7 @@ def find_links(network: Network, encoded: Encoded) -> Iterator[tuple[int, str, i
     places = [int(place) for place in np.flatnonzero(kinds)]
     if not places:
         return
-    window, back = encoded.window, find_antecedents(encoded, ("coref_left", "coref_right"), places, network.coref_gaps)
+    window, back = encoded.window, find_antecedents(encoded, places, network.coref_gaps)
     for place, earlier in zip(places, back, strict=True):
         if window.own_first <= place + window.first < window.own_last:
             yield place + window.first, labels[kinds[place]], None if earlier is None else earlier + window.first

@@ -18,7 +18,6 @@ whether the first stands at the beginning of the report."""
 LOWEST = -8.0
 ROOT_LETTERS = 5
 OPENING_SENTENCES = 2
-POINTING = frozenset({"the", "this", "that", "these", "those"})
 SMALL = np.float32(1e-9)
 
 
@@ -57,7 +56,7 @@ class Pairs:
                 self._vectors["types"][before] @ self._vectors["types"][at],
                 np.log1p(self._sentences[at] - sentences),
                 alike,
-                one * self._is_pointed_at(self._heads[at]),
+                one * self._analysis.is_pointed_at(self._heads[at]),
                 sentences < OPENING_SENTENCES,
             ],
             axis=1,
@@ -72,10 +71,6 @@ class Pairs:
         names = sorted({name for one in shares for name in one})
         types = np.array([[one.get(name, 0.0) for name in names] for one in shares], np.float32)
         return {"left": left, "right": right, "meaning": _unit(meaning), "types": _unit(types)}
-
-    def _is_pointed_at(self, head: int) -> bool:
-        analysis = self._analysis
-        return analysis.upos[head] == "NOUN" and any(analysis.lower[c] in POINTING for c in analysis.children[head])
 
 
 def _unit(rows: Values) -> Values:

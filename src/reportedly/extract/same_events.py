@@ -13,8 +13,6 @@ ALONE_MIN_SCORE = 0.7
 # Words with one beginning are forms of one word: this many letters, and at most so many left over in the shorter.
 ROOT_MIN_LETTERS = 5
 ENDING_MAX_LETTERS = 3
-POINTING = frozenset({"the", "this", "that", "these", "those"})
-"""Words before a noun that tell that its event was named before ("were attacked ... the attacks")."""
 
 
 def group_triggers(analysis: Analysis, lists: Mapping[str, frozenset[str]]) -> list[list[Trigger]]:
@@ -53,7 +51,7 @@ def _is_one_word(analysis: Analysis, before: Trigger, trigger: Trigger) -> bool:
 def _find_named_before(analysis: Analysis, earlier: tuple[Trigger, ...], trigger: Trigger) -> Trigger | None:
     """Return the nearest earlier trigger that a noun like "the attack" names again, if there is one."""
     head = analysis.head_of(*trigger.words)
-    if analysis.upos[head] != "NOUN" or not any(analysis.lower[c] in POINTING for c in analysis.children[head]):
+    if not analysis.is_pointed_at(head):
         return None
     return next((other for other in reversed(earlier) if _is_named_again(analysis, other, trigger)), None)
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from reportedly.model.span import Span
 
 Range = tuple[int, int]
+POINTING = frozenset({"the", "this", "that", "these", "those"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,10 @@ class Analysis:
     def name_at(self) -> dict[int, Name]:
         """The name in which a word stands, for words that stand in one."""
         return {word: name for name in self.names for word in range(name.first, name.last)}
+
+    def is_pointed_at(self, word: int) -> bool:
+        """Tell whether a word is a noun that is named as known: "the attack", "these raids"."""
+        return self.upos[word] == "NOUN" and any(self.lower[child] in POINTING for child in self.children[word])
 
     def words_of(self, span: Span) -> Range:
         """Return the range of words that share a character with a span."""
