@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log, log1p
 
 from reportedly.extract.grammar_parties import SUFFERED, find_roles
@@ -21,7 +21,10 @@ Shares = Mapping[int, float]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What is known around one trigger: its head, its type, and the roles and shares of the words near it."""
+    """What is known around one trigger: its head, its type, and the roles and shares of the words near it.
+
+    ``plain`` keeps, by head word, the clues of a candidate that are the same for both roles.
+    """
 
     trigger: Trigger
     head: int
@@ -31,6 +34,7 @@ class View:
     shares: Mapping[str, Shares]
     candidates: tuple[Candidate, ...]
     tellers: frozenset[int]
+    plain: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 class PartyClues:
@@ -44,6 +48,7 @@ class PartyClues:
         self._tellers = Tellers(spoken)
         self._sources = {statement.id: self._source(statement) for statement in spoken}
         self._speakers = frozenset(self._sources.values())
+        self._views: dict[Range, View] = {}
 
     def list_near(self, trigger: Trigger) -> tuple[Candidate, ...]:
         """Return the candidates in the sentence of a trigger and in those just before it."""
@@ -51,7 +56,12 @@ class PartyClues:
         return tuple(c for part in self._candidates[max(0, sentence - SENTENCES_BACK) : sentence + 1] for c in part)
 
     def look(self, trigger: Trigger) -> View:
-        """Return what is known around a trigger."""
+        """Return what is known around a trigger; kept, since both roles ask."""
+        if trigger.words not in self._views:
+            self._views[trigger.words] = self._look(trigger)
+        return self._views[trigger.words]
+
+    def _look(self, trigger: Trigger) -> View:
         analysis = self._analysis
         head = analysis.head_of(*trigger.words)
         sentence = analysis.sentence_numbers[head]
@@ -79,7 +89,9 @@ class PartyClues:
         for candidate in view.candidates:
             if candidate.head not in view.roles and _is_below(least, candidate, own[candidate], view.shares[role]):
                 continue
-            clues: dict[str, float] = dict.fromkeys(self._plain(view, candidate), 1.0)
+            if candidate.head not in view.plain:
+                view.plain[candidate.head] = tuple(self._plain(view, candidate))
+            clues: dict[str, float] = dict.fromkeys(view.plain[candidate.head], 1.0)
             clues |= self._measures(view, candidate, role)
             best = ranked[1] if len(ranked) > 1 and ranked[0] == own[candidate] else ranked[0]
             clues["rel mh"] = _logit(own[candidate]) - _logit(best if len(ranked) > 1 else 0.0)
