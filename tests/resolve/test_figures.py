@@ -1,6 +1,6 @@
 import pytest
 
-from reportedly.model import Counted, Figure, Reading
+from reportedly.model import Counted, EventType, Figure, Reading
 from reportedly.resolve.figures import PART, WIDE, WITHDRAWN, find_figures, teller_of
 from reportedly.resolve.incidents import find_incidents
 from tests.drafts import span_of
@@ -143,3 +143,16 @@ def test_a_number_of_no_event_goes_with_the_nearest_of_the_same() -> None:
     first, second = figures_of(reading)
 
     assert first.incident is not None and second.incident == first.incident
+
+
+def test_the_wounded_whom_somebody_helps_were_hurt_by_what_hurt_the_others() -> None:
+    text = "Shells hit Velmar and 12 people were hurt. Doctors treated 9 people in Tarn."
+    hurt, treated = (count(text, words, low, of=Counted.INJURED) for words, low in (("12 people", 12), ("9 people", 9)))
+    attack = event(text, "hit", place="Velmar", numbers=[hurt])
+    help_ = event(text, "treated", id_="e2", type_=EventType.AID, place="Tarn", numbers=[treated])
+    reading = telling(text, attack, help_, spot(text, "Velmar", "town"), spot(text, "Tarn", "town"))
+
+    first, second = figures_of(reading)
+
+    assert len(find_incidents([reading])) == 2
+    assert second.incident == first.incident

@@ -1,18 +1,20 @@
 """By which statements a report hands on an incident, and which of them have one source."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
 from reportedly.model import Echo, Passage, Reading, Span, Statement
-from reportedly.resolve.handed import Handed, find_handed, is_copied, join_handed
+from reportedly.resolve.handed import Handed, Mention, find_handed, is_copied, join_handed
 from reportedly.resolve.names import SourceName
 from reportedly.resolve.wordforms import stem
 from tests.drafts import span_of
 from tests.resolve.tellings import says, telling
 
 TEXT = "Shells hit a market, the army said. A clerk said it rained."
-HIT = (span_of(TEXT, "hit"), "i1")
+HIT = Mention(span_of(TEXT, "hit"), "i1", alone=True)
+RAIN = Mention(span_of(TEXT, "rained"), "i2", alone=False)
 ARMY = says(TEXT, "the army", "said", "Shells hit a market")
 CLERK = says(TEXT, "A clerk", "said", "it rained", id_="s2")
 
@@ -51,6 +53,18 @@ def test_a_statement_that_tells_nothing_of_its_own_hands_on_what_was_told_before
     found = find_handed(reading(ARMY, CLERK), [HIT])
 
     assert [one.name.shown for one in found["i1"]] == ["the army", "A clerk"]
+
+
+def test_a_statement_of_something_beside_an_incident_hands_on_both() -> None:
+    found = find_handed(reading(CLERK), [HIT, RAIN])
+
+    assert sorted(found) == ["i1", "i2"]
+
+
+def test_a_statement_of_another_incident_hands_on_that_alone() -> None:
+    found = find_handed(reading(CLERK), [HIT, replace(RAIN, alone=True)])
+
+    assert sorted(found) == ["i2"]
 
 
 def test_no_mention_means_that_nothing_is_handed_on() -> None:

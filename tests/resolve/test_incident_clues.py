@@ -79,6 +79,22 @@ def test_one_event_of_one_report_is_a_clue_and_the_same_id_elsewhere_is_not() ->
     assert value(clues.same_event, scene(), scene(report="b")) == 0
 
 
+def test_what_a_reading_took_apart_speaks_against_one_happening() -> None:
+    here, other = scene(), scene(event="e2")
+
+    assert [value(clues.other_event, here, one) for one in (here, other)] == [0, 1]
+    assert value(clues.other_event, here, scene(report="b", event="e2")) == 0
+
+
+def test_a_vote_beside_a_shooting_is_of_another_kind_and_talks_are_kept_apart_already() -> None:
+    deaths, vote, talks = (
+        scene(types=frozenset({one})) for one in (EventType.HARM, EventType.OTHER, EventType.CONSULT)
+    )
+
+    assert [value(clues.other_kind, scene(), one) for one in (deaths, vote, talks)] == [0, 1, 0]
+    assert value(clues.other_kind, vote, scene(types=frozenset({EventType.REQUEST}))) == 0
+
+
 def test_reports_a_week_apart_are_as_far_as_it_gets() -> None:
     early, late = scene(published=date(2031, 3, 4)), scene(published=date(2031, 4, 4))
 

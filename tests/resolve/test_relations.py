@@ -102,6 +102,14 @@ def test_two_speakers_who_count_on_one_day_are_in_conflict() -> None:
     assert relation_of(army, rebels) is Relation.CONFLICT
 
 
+def test_two_reports_of_one_day_that_name_no_speaker_are_in_conflict_if_both_are_exact() -> None:
+    dead, others, least = figure("a", 48), figure("b", 52), figure("b", 52, None)
+
+    assert relation_of(dead, others) is Relation.CONFLICT
+    assert relation_of(dead, least) is Relation.UPDATE
+    assert relation_of(dead, figure("b", 52, as_of=TUESDAY)) is Relation.UPDATE
+
+
 def test_figures_of_two_incidents_or_indicators_do_not_meet() -> None:
     assert relation_of(figure("a", 12), figure("b", 40, incident="i2")) is None
     assert relation_of(figure("a", 12), figure("b", 40, of=Counted.INJURED)) is None

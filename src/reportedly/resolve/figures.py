@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from reportedly.model import Counted, Event, Figure, Number, Reading, Span, Statement
+from reportedly.model import Counted, Event, EventType, Figure, Number, Reading, Span, Statement
+from reportedly.resolve.incident_kinds import HARMFUL
 from reportedly.resolve.incidents import Group
 from reportedly.resolve.names import show_source
 from reportedly.resolve.wordforms import listed, stems_of
@@ -14,6 +15,7 @@ from reportedly.text.edtf import from_edtf
 
 COUNTED = frozenset(Counted) - {Counted.OTHER, Counted.WEAPONS, Counted.MONEY}
 """What tallies are kept of."""
+HURT = frozenset({Counted.KILLED, Counted.INJURED, Counted.MISSING})
 VAGUE = frozenset({"number:other", "number:people"})
 """Rules by which a number counts something of which nothing more is told."""
 NUMERAL = re.compile(
@@ -61,21 +63,37 @@ Places = Mapping[tuple[str, str], Sequence[tuple[Span, str]]]
 
 def find_figures(readings: Sequence[Reading], groups: Sequence[Group]) -> tuple[Figure, ...]:
     """Return the counts of people in some reports, each with the incident of which it is told, if there is one."""
-    places = _places(groups)
+    places, types = _places(groups), {group.id: group.type for group in groups}
     found = [
-        figure for reading in readings for figure in _mark_parts(list(_place_loose(list(_figures(reading, places)))))
+        figure
+        for reading in readings
+        for figure in _mark_parts(list(_place_loose(list(_figures(reading, places)), types)))
     ]
     return tuple(sorted(_mark_later_parts(found), key=lambda one: (one.report, one.span, one.of)))
 
 
-def _place_loose(figures: Sequence[Figure]) -> Iterator[Figure]:
-    """Give a figure that no event has the incident of the nearest figure of the same that one has."""
-    placed = [one for one in figures if one.incident is not None]
+def _place_loose(figures: Sequence[Figure], types: Mapping[str, EventType]) -> Iterator[Figure]:
+    """Give a figure that no event has the incident of the nearest figure of the same that one has.
+
+    So for the dead and wounded of whom help, talks or a protest are told: these are not what befell them.
+    """
+    placed = [one for one in figures if _is_placed(one, types)]
     for one in figures:
-        alike = [(abs(two.span.start - one.span.start), two) for two in placed if two.of is one.of]
-        away, near = min(alike, key=lambda pair: (pair[0], pair[1].span), default=(NEAR, one))
-        loose = one.incident is None and away < NEAR and WIDE not in (one.whom or "")
-        yield replace(one, incident=near.incident) if loose else one
+        near = None if _is_placed(one, types) or WIDE in (one.whom or "") else _nearest_alike(one, placed)
+        yield one if near is None else replace(one, incident=near.incident)
+
+
+def _nearest_alike(figure: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """Return the figure nearest to one that counts the same, if it is near."""
+    away = {one: abs(one.span.start - figure.span.start) for one in figures if one.of is figure.of}
+    near = min(away, key=lambda one: (away[one], one.span), default=None)
+    return near if near is not None and away[near] < NEAR else None
+
+
+def _is_placed(figure: Figure, types: Mapping[str, EventType]) -> bool:
+    if figure.incident is None:
+        return False
+    return figure.of not in HURT or types[figure.incident] in HARMFUL
 
 
 def _mark_later_parts(figures: Sequence[Figure]) -> Iterator[Figure]:

@@ -7,8 +7,14 @@ from dataclasses import dataclass
 from reportedly.model import Echo, Reading, SourceKind, Span, Statement
 from reportedly.resolve.names import SourceName, is_same_source, name_source
 
-Mention = tuple[Span, str]
-"""Words that tell an incident, and which."""
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mention:
+    """Words that tell an incident, and whether it is of a kind that stands for itself, as an attack or talks do."""
+
+    span: Span
+    incident: str
+    alone: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +42,16 @@ def find_handed(reading: Reading, mentions: Sequence[Mention]) -> dict[str, list
 
 
 def _told(statement: Statement, mentions: Sequence[Mention]) -> frozenset[str]:
-    """Return the incidents that a statement tells: those in its words, else the one told just before it."""
-    inside = {one for mention, one in mentions if any(span.contains(mention) for span in statement.content)}
-    if inside or not statement.content:
-        return frozenset(inside)
-    before = [one for mention, one in mentions if mention.end <= statement.content[0].start]
-    return frozenset(before[-1:])
+    """Return the incidents that a statement tells: those in its words, else the one told just before it.
+
+    Whoever tells of the wounded in hospital or of the vote tells of what was told just before, too.
+    """
+    inside = [one for one in mentions if any(span.contains(one.span) for span in statement.content)]
+    found = frozenset(one.incident for one in inside)
+    if any(one.alone for one in inside) or not statement.content:
+        return found
+    before = [one.incident for one in mentions if one.alone and one.span.end <= statement.content[0].start]
+    return found | frozenset(before[-1:])
 
 
 def _depth(statement: Statement, by_id: Mapping[str, Statement]) -> int:

@@ -4,31 +4,14 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from reportedly.model import EventType, Realis
+from reportedly.model import Realis
 from reportedly.resolve.boards import Board, Flags
+from reportedly.resolve.incident_kinds import HARMFUL, SAYINGS, kinds_at_odds, own_kinds
 from reportedly.resolve.postings import Row
 from reportedly.resolve.scenes import Scene
 from reportedly.resolve.settings import Days
-from reportedly.resolve.wordforms import listed
 
 Clue = Callable[[Board, int], "Row | Flags"]
-HARMFUL = frozenset({EventType.ASSAULT, EventType.HARM})
-"""Types that news mixes for one happening: the blast and the deaths by it."""
-SAYINGS = frozenset(
-    {EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT, EventType.THREATEN, EventType.OTHER}
-)
-KINDS = {
-    EventType.ASSAULT: "harm",
-    EventType.HARM: "harm",
-    EventType.AGREE: "talks",
-    EventType.CONSULT: "talks",
-    EventType.CONCEDE: "talks",
-    EventType.COOPERATE: "talks",
-    EventType.COERCE: "force",
-    EventType.SANCTION: "force",
-    EventType.PROTEST: "protest",
-}
-"""Types that news does not mix for one happening, by what sets them apart."""
 LONG_DAYS = 45
 """A stretch of time longer than this says little about when something happened."""
 FAR_DAYS, UNDATED = 7, 0.5
@@ -52,6 +35,11 @@ def both_harmful(board: Board, at: int) -> Flags:
 def only_words(board: Board, at: int) -> Flags:
     """Both are something said or unnamed, of which there are many in any place on any day."""
     return _both(board.flags("sayings", lambda one: one.type in SAYINGS), at)
+
+
+def other_kind(board: Board, at: int) -> Flags:
+    """Nothing that the one is, the other is: an arrest beside a blast, a vote beside a shooting."""
+    return ~board.sets("own kinds", own_kinds).meet(at) & ~kinds_at_odds(board, at)
 
 
 def same_town(board: Board, at: int) -> Flags:
@@ -113,6 +101,11 @@ def same_event(board: Board, at: int) -> Flags:
     return board.sets("events", lambda one: [(one.report, one.event)]).meet(at)
 
 
+def other_event(board: Board, at: int) -> Flags:
+    """Reading one report took the two for different events."""
+    return _same_report(board, at) & ~same_event(board, at)
+
+
 def next_sentence(board: Board, at: int) -> Flags:
     """They stand in sentences that follow each other."""
     here = board.sets("sentences", lambda one: {(one.report, number) for number in one.sentences})
@@ -170,16 +163,9 @@ def bars(board: Board, at: int) -> Row:
     Reports that lie further apart may tell one happening still, if their words put it on the same days.
     """
     late = (board.published.apart(at, unknown=0) > FAR_DAYS) & ~same_days(board, at)
-    towns, kinds = board.sets("known", lambda one: one.known), board.sets("kinds", kinds_of)
-    found = [_both(sets.given, at) & ~sets.meet(at) for sets in (towns, kinds)]
-    places = found[0] | board.grounds.apart(at)
-    return np.asarray(places.astype(np.float32) + found[1] + late, np.float32)
-
-
-def kinds_of(scene: Scene) -> frozenset[str]:
-    """Return the kinds of happening that a scene's types and words make it."""
-    found = frozenset(KINDS[one] for one in scene.types if one in KINDS)
-    return frozenset({"disease"}) if "harm" in found and scene.words & listed("disease") else found
+    towns = board.sets("known", lambda one: one.known)
+    places = (_both(towns.given, at) & ~towns.meet(at)) | board.grounds.apart(at)
+    return np.asarray(places.astype(np.float32) + kinds_at_odds(board, at) + late, np.float32)
 
 
 def _both(flags: Flags, at: int) -> Flags:
@@ -204,6 +190,7 @@ CLUES: tuple[tuple[Clue, float], ...] = (
     (same_type, 1.2),
     (both_harmful, 0.8),
     (only_words, -1.5),
+    (other_kind, -0.5),
     (same_town, 2.0),
     (carried_town, 0.8),
     (same_spot, 0.5),
@@ -215,6 +202,7 @@ CLUES: tuple[tuple[Clue, float], ...] = (
     (long_days, -1.5),
     (same_root, 0.6),
     (same_event, 1.5),
+    (other_event, -0.3),
     (next_sentence, 0.3),
     (alike_meaning, 1.5),
     (shared_words, 1.5),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from reportedly.model import Echo, Informant, Lead, Reading, Reason
 from reportedly.resolve.handed import Handed, Mention, find_handed, join_handed
+from reportedly.resolve.incident_kinds import KINDS
 from reportedly.resolve.incidents import Group
 
 
@@ -26,7 +27,7 @@ def _mentions(groups: Iterable[Group]) -> defaultdict[str, list[Mention]]:
     found: defaultdict[str, list[Mention]] = defaultdict(list)
     for group in groups:
         for scene in group.scenes:
-            found[scene.report] += [(mention, group.id) for mention in scene.mentions]
+            found[scene.report] += [Mention(span, group.id, group.type in KINDS) for span in scene.mentions]
     for mentions in found.values():
         mentions.sort()
     return found

@@ -122,7 +122,7 @@ def _compare(a: Kinship, b: Kinship, *, told_together: bool) -> tuple[Relation, 
         alone = told_together and len(a.reports | b.reports) == 1
         return (Relation.SCOPE, "one-speaker-in-one-report") if alone else (Relation.UPDATE, "one-speaker-later")
     if not (a.speakers and b.speakers):
-        return (Relation.SCOPE, "one-report") if told_together else (Relation.UPDATE, "nobody-gives-one-of-them")
+        return _compare_unsaid(a, b, told_together=told_together)
     if a.vague or b.vague:
         return Relation.UPDATE, "one-is-rough"
     if not told_together and max(a.value, b.value) >= APART * min(a.value, b.value) > 0:
@@ -132,6 +132,20 @@ def _compare(a: Kinship, b: Kinship, *, told_together: bool) -> tuple[Relation, 
     if days and a.value < b.value <= a.value * room:
         return Relation.UPDATE, "later-and-higher"
     return Relation.CONFLICT, "speakers-differ"
+
+
+def _compare_unsaid(a: Kinship, b: Kinship, *, told_together: bool) -> tuple[Relation, str]:
+    """Judge two counts of which one at least is given by no speaker: reports of one day can differ, too."""
+    if told_together:
+        return Relation.SCOPE, "one-report"
+    if _days_between(a.first, b.first) or not _are_exact(a, b):
+        return Relation.UPDATE, "nobody-gives-one-of-them"
+    return Relation.CONFLICT, "reports-differ"
+
+
+def _are_exact(*kin: Kinship) -> bool:
+    """Tell whether all are counts to the last one, given in words that bound or round nothing."""
+    return all(not one.vague and one.first.low == one.first.high for one in kin)
 
 
 def some_of(figure: Figure) -> frozenset[str]:
