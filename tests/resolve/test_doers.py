@@ -1,10 +1,13 @@
 """Who did the harmful act itself, and who only stands beside it."""
 
+from dataclasses import replace
+
 import pytest
 
-from reportedly.model import EventType, Footing, Stance
+from reportedly.model import EventType, Footing, Responsibility, Stance
 from reportedly.resolve.doers import Doer, find_doers
 from reportedly.resolve.incidents import find_incidents
+from tests.drafts import span_of
 from tests.resolve.tellings import Finding, telling
 from tests.resolve.wrongs import actor, done, voice
 
@@ -68,3 +71,16 @@ def test_an_arrest_is_no_part_of_an_attack() -> None:
     event = done(text, "attack"), done(text, "detained", "Police", type_=EventType.ASSAULT)
 
     assert doers(text, *event) == []
+
+
+def test_whoever_a_list_names_is_looked_at_alone() -> None:
+    text = "Soldiers and rebels shelled Velmar."
+    act = done(text, "shelled", "Soldiers and rebels")
+    stated = tuple(
+        Responsibility(party=span_of(text, one), actor=None, footing=Footing.STATED, by="report", reasons=())
+        for one in ("Soldiers", "rebels")
+    )
+
+    found = doers(text, replace(act, responsibility=stated))
+
+    assert [one.phrase.name for one in found] == ["Soldiers", "rebels"]

@@ -11,6 +11,7 @@ from reportedly.extract.modes import find_mode
 from reportedly.extract.parties import Party, find_parties, index_actors
 from reportedly.extract.party_choice import PARTY_ROLES, PartyChooser
 from reportedly.extract.party_clues import PartyClues
+from reportedly.extract.party_lists import join_lists
 from reportedly.extract.realis import decide_realis
 from reportedly.extract.responsibility import find_responsibility
 from reportedly.extract.same_events import group_triggers
@@ -47,7 +48,8 @@ def find_events(analysis: Analysis, lexicon: Lexicon, known: Known) -> tuple[Eve
         when = decide_date(known.times, time, analysis.text)
         found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions), time=time, date=when))
     counted = attach_numbers(analysis, found, known.numbers, tellers)
-    return find_responsibility(analysis, lexicon, counted, known.statements)
+    blamed = find_responsibility(analysis, lexicon, counted, known.statements)
+    return tuple(join_lists(analysis, event) for event in blamed)
 
 
 def _event(analysis: Analysis, lexicon: Lexicon, triggers: Sequence[Trigger], parties: Parties) -> Event:

@@ -17,6 +17,8 @@ FORCING = frozenset({"arrest", "kidnap", "seize", "search"})
 ACTS = {EventType.ASSAULT: VIOLENT, EventType.HARM: VIOLENT, EventType.COERCE: FORCING, EventType.ACCUSE: VIOLENT}
 """What somebody can have done, by the type of the incident; by other acts ("die", "crash") people come to harm."""
 TOLD = frozenset({Realis.ACTUAL, Realis.DENIED})
+LIST = 2
+"""A phrase with so many parties in it lists them, and each is looked at alone."""
 AUXILIARY = re.compile(r"\s+(?:(?:have|has|had|did|do|also|all|only|first|then|\w+ly)\s+)*")
 """All that stands between "we" and what we did."""
 
@@ -78,7 +80,8 @@ def _of_mention(reading: Reading, event: Event, mention: Span, acts: frozenset[s
 def _parties(reading: Reading, event: Event, mention: Span, here: Span, acts: frozenset[str]) -> list[Span]:
     """Return the phrases of a sentence that stand to a wording as who does it."""
     text = reading.report.text
-    known = dict.fromkeys((*event.actor, *(one.party for one in event.responsibility)))
+    each = dict.fromkeys(one.party for one in event.responsibility)
+    known = each | dict.fromkeys(one for one in event.actor if sum(one.contains(part) for part in each) < LIST)
     own = [party for party in known if here.contains(party)]
     found = [one for one in own if disowns(text, one)]
     if _tells(mention, acts):
