@@ -18,7 +18,7 @@ from reportedly.extract.same_events import group_triggers
 from reportedly.extract.tellers import Tellers
 from reportedly.extract.times import decide_date
 from reportedly.lexicon import Lexicon
-from reportedly.model import Actor, Analysis, Event, EventType, Number, Reason, Span, Statement, Time, Trigger
+from reportedly.model import Actor, Analysis, Event, EventType, Number, Range, Reason, Span, Statement, Time, Trigger
 
 Parties = Mapping[str, tuple[Party, ...]]
 SCENE_ROLES = ("place", "time")
@@ -45,7 +45,7 @@ def find_events(analysis: Analysis, lexicon: Lexicon, known: Known) -> tuple[Eve
         event = _event(analysis, lexicon, triggers, parties)
         time = keep_told(analysis.text, event.time, known.times)
         time = time or find_time_by_grammar(analysis, triggers, known.times)
-        when = decide_date(known.times, time, analysis.text)
+        when = decide_date(known.times, _surest_first(analysis, triggers, time), analysis.text)
         found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions), time=time, date=when))
     counted = attach_numbers(analysis, found, known.numbers, tellers)
     blamed = find_responsibility(analysis, lexicon, counted, known.statements)
@@ -77,6 +77,17 @@ def _event(analysis: Analysis, lexicon: Lexicon, triggers: Sequence[Trigger], pa
         recipients=_meant(parties["recipient"]),
         mode=None if mode is None else mode[0],
     )
+
+
+def _surest_first(analysis: Analysis, triggers: Sequence[Trigger], times: Sequence[Span]) -> list[Span]:
+    """Return the words that tell when in the order of the model's share for them, so that the surest give the date."""
+    shares = {span: max(_share_of_time(trigger, analysis.words_of(span)) for trigger in triggers) for span in times}
+    return sorted(times, key=lambda span: -shares[span])
+
+
+def _share_of_time(trigger: Trigger, words: Range) -> float:
+    shares = trigger.leanings.get("time", {})
+    return max((shares.get(word, 0.0) for word in range(*words)), default=0.0)
 
 
 def _spans(parties: Sequence[Party]) -> tuple[Span, ...]:
