@@ -17,6 +17,7 @@ from reportedly.extract.responsibility import find_responsibility
 from reportedly.extract.same_events import group_triggers
 from reportedly.extract.tellers import Tellers
 from reportedly.extract.times import decide_date
+from reportedly.extract.whole_phrases import find_whole_places, find_whole_times, times_in
 from reportedly.lexicon import Lexicon
 from reportedly.model import Actor, Analysis, Event, EventType, Number, Range, Reason, Span, Statement, Time, Trigger
 
@@ -40,16 +41,22 @@ def find_events(analysis: Analysis, lexicon: Lexicon, known: Known) -> tuple[Eve
     chooser = PartyChooser(analysis, PartyClues(analysis, actors, known.statements), lexicon.party_clues)
     found = []
     for number, triggers in enumerate(group_triggers(analysis, lexicon.lists), 1):
-        parties = {role: find_parties(analysis, triggers, role, actors) for role in SCENE_ROLES}
-        parties |= {role: chooser.choose(triggers, role) for role in PARTY_ROLES}
-        event = _event(analysis, lexicon, triggers, parties)
-        time = keep_told(analysis.text, event.time, known.times)
-        time = time or find_time_by_grammar(analysis, triggers, known.times)
-        when = decide_date(known.times, _surest_first(analysis, triggers, time), analysis.text)
-        found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions), time=time, date=when))
+        parties = {role: chooser.choose(triggers, role) for role in PARTY_ROLES}
+        event = _set(analysis, triggers, _event(analysis, lexicon, triggers, parties), known.times)
+        found.append(replace(event, id=f"e{number}", told_by=tellers.find(event.mentions)))
     counted = attach_numbers(analysis, found, known.numbers, tellers)
     blamed = find_responsibility(analysis, lexicon, counted, known.statements)
     return tuple(join_lists(analysis, event) for event in blamed)
+
+
+def _set(analysis: Analysis, triggers: Sequence[Trigger], event: Event, times: Sequence[Time]) -> Event:
+    """Return an event with where and when it was."""
+    places, told = (_spans(find_parties(analysis, triggers, role, {})) for role in SCENE_ROLES)
+    when = keep_told(analysis.text, find_whole_times(analysis, told, times), times)
+    when = when or find_time_by_grammar(analysis, triggers, times)
+    surest = [(span, times_in(times, span)) for span in _surest_first(analysis, triggers, when)]
+    day = next((found for span, near in surest if (found := decide_date(near, (span,), analysis.text))), None)
+    return replace(event, place=find_whole_places(analysis, places), time=when, date=day)
 
 
 def _event(analysis: Analysis, lexicon: Lexicon, triggers: Sequence[Trigger], parties: Parties) -> Event:
@@ -66,8 +73,8 @@ def _event(analysis: Analysis, lexicon: Lexicon, triggers: Sequence[Trigger], pa
         realis=realis,
         actor=_spans(parties["actor"]),
         recipient=_spans(parties["recipient"]),
-        place=_spans(parties["place"]),
-        time=_spans(parties["time"]),
+        place=(),
+        time=(),
         date=None,
         numbers=(),
         told_by=(),
