@@ -29,6 +29,12 @@ def test_no_civilians_among_the_dead_are_none_killed() -> None:
     assert zeros_in(analysis) == [("no civilians", "killed", 0)]
 
 
+def test_no_counts_the_noun_behind_it_even_where_the_tree_is_wrong() -> None:
+    analysis = tree("no/DET/nsubj>3 civilians/NOUN/nsubj>3 were/AUX/aux:pass>3 killed/VERB/root>3")
+
+    assert zeros_in(analysis) == [("no civilians", "killed", 0)]
+
+
 def test_no_shots_are_no_count_of_people() -> None:
     assert zeros_in(tree("no/DET/det>1 shots/NOUN/nsubj>2 killed/VERB/root>2")) == []
 

@@ -43,8 +43,8 @@ def _phrase(analysis: Analysis, lexicon: Lexicon, word: int) -> CountPhrase | No
         return None
     if analysis.lower[word + 1] == "one":
         return CountPhrase(_amount(word, word + 2), None, of=False)
-    noun = analysis.heads[word]
-    if analysis.relations[word] != "det" or noun < word or not is_person(analysis, lexicon, noun):
+    noun = analysis.heads[word] if analysis.relations[word] == "det" else word + 1  # beside a wrong tree
+    if noun < word or not is_person(analysis, lexicon, noun):
         return None
     return CountPhrase(_amount(word, word + 1), noun, of=False)
 
