@@ -33,7 +33,7 @@ class Encoded:
 
 
 def encode(network: Network, pieces: Pieces, laid: Laid) -> Iterator[Encoded]:
-    """Yield the windows of a text; only one is held at a time."""
+    """Yield the windows of a text, each made when it is asked for."""
     cut = pieces.cut([laid.text[start:end] for start, end in laid.words])
     forms = find_forms(laid.text, laid.words, {first for first, _ in laid.sentences})
     convention = np.array([network.conventions[laid.convention]])

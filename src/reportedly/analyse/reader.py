@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from reportedly.analyse.ahead import make_ahead
 from reportedly.analyse.coreference import find_links
 from reportedly.analyse.cues import find_cues
 from reportedly.analyse.decode import allowed_steps, best_path, find_ranges
@@ -24,7 +25,7 @@ class Reader:
     """A loaded reader model; ``convention`` names the guide whose statements are wanted, ``gold`` being ours."""
 
     def __init__(self, folder: Path, *, threads: int = 1, convention: str = "gold") -> None:
-        self._convention = convention
+        self._convention, self._threads = convention, threads
         self.network = Network(folder, threads=threads)
         self._pieces = Pieces(folder / "tokenizer.json")
 
@@ -42,7 +43,8 @@ class Reader:
     def analyse_words(self, text: str, words: Sequence[Range], sentences: Sequence[Range]) -> Analysis:
         """Return the analysis of a text whose words and sentences are known."""
         layers = _Layers(self.network, sentences)
-        for encoded in encode(self.network, self._pieces, Laid(text, words, sentences, self._convention)):
+        windows = encode(self.network, self._pieces, Laid(text, words, sentences, self._convention))
+        for encoded in make_ahead(windows) if self._threads > 1 else windows:
             layers.add(encoded)
         return layers.to_analysis(text, words)
 
