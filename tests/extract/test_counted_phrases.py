@@ -24,6 +24,12 @@ def test_of_leads_to_the_noun() -> None:
     )
 
 
+def test_of_leads_to_the_dead_even_where_the_tree_hangs_them_on_what_they_were() -> None:
+    marked = "four/NUM/nummod>5 of/ADP/case>5 the/DET/det>5 dead/ADJ/amod>5 were/AUX/cop>5 clerks/NOUN/root>5"
+
+    assert phrase_in(tree(marked)) == "four of the dead"
+
+
 def test_a_noun_behind_a_verb_is_what_is_said_not_what_is_counted() -> None:
     assert phrase_in(tree("eight/NUM/nummod>2 are/AUX/cop>2 relatives/NOUN/root>2")) == "eight"
 

@@ -49,10 +49,19 @@ def find_count(analysis: Analysis, lexicon: Lexicon, amount: Amount) -> CountPhr
         if noun < len(analysis.words) and analysis.xpos[noun] == "NNS":
             return CountPhrase(amount, noun, of=False)
     if last + 1 < len(analysis.words) and analysis.lower[last] == "of":
-        noun = analysis.heads[last]
+        noun = _whole(analysis, lexicon, last + 1) or analysis.heads[last]
         if last < noun <= last + NOUN_MAX_WORDS:
             return CountPhrase(amount, noun, of=True, root=_root(analysis, amount))
     return CountPhrase(amount, None, of=False, root=_root(analysis, amount))
+
+
+def _whole(analysis: Analysis, lexicon: Lexicon, at: int) -> int | None:
+    """Return "dead" of "four of the dead were clerks", which a wrong tree may hang on the clerks."""
+    first, last = analysis.sentence_of(at)
+    while first < at < last - 1 and analysis.upos[at] == "DET":
+        at += 1
+    alone = at + 1 >= last or analysis.upos[at + 1] not in ("NOUN", "PROPN", "ADJ", "NUM")
+    return at if alone and at < last and analysis.lower[at] in lexicon.counted else None
 
 
 def _root(analysis: Analysis, amount: Amount) -> int:
