@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from reportedly.model import EventType, Realis
 from reportedly.resolve import incident_clues as clues
+from reportedly.resolve import setting_clues
 from reportedly.resolve.boards import Board
 from reportedly.resolve.scenes import Scene
 from reportedly.resolve.stories import Story
@@ -50,22 +51,22 @@ def test_every_clue_is_a_share() -> None:
 def test_a_town_that_both_name_is_not_also_one_taken_from_before() -> None:
     named, carried = scene(towns=VELMAR, where=VELMAR), scene(report="b", where=VELMAR)
 
-    assert (value(clues.same_town, named, named), value(clues.carried_town, named, named)) == (1, 0)
-    assert (value(clues.same_town, named, carried), value(clues.carried_town, named, carried)) == (0, 1)
+    assert (value(setting_clues.same_town, named, named), value(setting_clues.carried_town, named, named)) == (1, 0)
+    assert (value(setting_clues.same_town, named, carried), value(setting_clues.carried_town, named, carried)) == (0, 1)
 
 
 def test_days_are_the_same_or_follow_or_lie_apart() -> None:
     monday, tuesday, friday = (scene(days=(one,), when=(one,)) for one in (MONDAY, TUESDAY, FRIDAY))
 
-    assert (value(clues.same_days, monday, monday), value(clues.next_day, monday, tuesday)) == (1, 1)
-    assert (value(clues.other_days, monday, tuesday), value(clues.other_days, monday, friday)) == (0, 1)
+    assert (value(setting_clues.same_days, monday, monday), value(setting_clues.next_day, monday, tuesday)) == (1, 1)
+    assert (value(setting_clues.other_days, monday, tuesday), value(setting_clues.other_days, monday, friday)) == (0, 1)
 
 
 def test_a_whole_year_says_little_about_the_day() -> None:
     year, monday = scene(days=(YEAR,), when=(YEAR,)), scene(days=(MONDAY,), when=(MONDAY,))
 
-    assert value(clues.same_days, year, year) == 0
-    assert value(clues.long_days, year, monday) == 1
+    assert value(setting_clues.same_days, year, year) == 0
+    assert value(setting_clues.long_days, year, monday) == 1
 
 
 def test_a_blast_and_the_deaths_by_it_may_be_one() -> None:
@@ -98,8 +99,8 @@ def test_a_vote_beside_a_shooting_is_of_another_kind_and_talks_are_kept_apart_al
 def test_reports_a_week_apart_are_as_far_as_it_gets() -> None:
     early, late = scene(published=date(2031, 3, 4)), scene(published=date(2031, 4, 4))
 
-    assert (value(clues.far_reports, early, early), value(clues.far_reports, early, late)) == (0, 1)
-    assert value(clues.far_reports, early, scene(published=None)) == 0.5
+    assert (value(setting_clues.far_reports, early, early), value(setting_clues.far_reports, early, late)) == (0, 1)
+    assert value(setting_clues.far_reports, early, scene(published=None)) == 0.5
 
 
 def test_another_town_and_another_kind_each_keep_scenes_apart() -> None:
@@ -123,7 +124,7 @@ def test_reports_of_other_places_about_other_things_are_known() -> None:
     mine, price = Story({"mine": 1.0}, {}), Story({"price": 1.0}, {})
     here = scene(report="a", about=VELMAR, story=mine)
 
-    assert value(clues.other_story, here, scene(report="b", about=TARN, story=price)) == 1
-    assert value(clues.other_story, here, scene(report="b", about=TARN, story=mine)) == 0
-    assert value(clues.other_story, here, scene(report="b", about=VELMAR, story=price)) == 0
-    assert value(clues.other_story, here, scene(report="a", event="e2", about=TARN, story=price)) == 0
+    assert value(setting_clues.other_story, here, scene(report="b", about=TARN, story=price)) == 1
+    assert value(setting_clues.other_story, here, scene(report="b", about=TARN, story=mine)) == 0
+    assert value(setting_clues.other_story, here, scene(report="b", about=VELMAR, story=price)) == 0
+    assert value(setting_clues.other_story, here, scene(report="a", event="e2", about=TARN, story=price)) == 0

@@ -1,6 +1,6 @@
 """What speaks for and against two scenes being one happening; each clue compares one scene with all, from 0 to 1."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 
@@ -8,17 +8,23 @@ from reportedly.model import Realis
 from reportedly.resolve.boards import Board, Flags
 from reportedly.resolve.incident_kinds import HARMFUL, SAYINGS, kinds_at_odds, own_kinds
 from reportedly.resolve.postings import Row
-from reportedly.resolve.scenes import Scene
-from reportedly.resolve.settings import Days
+from reportedly.resolve.setting_clues import (
+    FAR_DAYS,
+    both,
+    carried_town,
+    far_reports,
+    long_days,
+    next_day,
+    other_days,
+    other_story,
+    same_days,
+    same_focus,
+    same_report,
+    same_spot,
+    same_town,
+)
 
 Clue = Callable[[Board, int], "Row | Flags"]
-LONG_DAYS = 45
-"""A stretch of time longer than this says little about when something happened."""
-FAR_DAYS, UNDATED = 7, 0.5
-"""Reports so many days apart are as far as it gets; what counts where a date is missing."""
-MIN_ALIKE = 0.4
-"""Reports whose words and names together are less alike than this are about different things; between .25 and .5 the
-wire-room cases hardly tell, and on invented reports of hundreds of incidents a higher bound makes fewer joins wrong."""
 TOLD = frozenset({Realis.ACTUAL, Realis.DENIED})
 
 
@@ -29,66 +35,17 @@ def same_type(board: Board, at: int) -> Flags:
 
 def both_harmful(board: Board, at: int) -> Flags:
     """Both hurt someone, though the types differ."""
-    return _both(board.flags("harmful", lambda one: one.types <= HARMFUL), at) & ~same_type(board, at)
+    return both(board.flags("harmful", lambda one: one.types <= HARMFUL), at) & ~same_type(board, at)
 
 
 def only_words(board: Board, at: int) -> Flags:
     """Both are something said or unnamed, of which there are many in any place on any day."""
-    return _both(board.flags("sayings", lambda one: one.type in SAYINGS), at)
+    return both(board.flags("sayings", lambda one: one.type in SAYINGS), at)
 
 
 def other_kind(board: Board, at: int) -> Flags:
     """Nothing that the one is, the other is: an arrest beside a blast, a vote beside a shooting."""
     return ~board.sets("own kinds", own_kinds).meet(at) & ~kinds_at_odds(board, at)
-
-
-def same_town(board: Board, at: int) -> Flags:
-    """Both name the same town as where it was."""
-    return board.sets("towns", lambda one: one.towns).meet(at)
-
-
-def carried_town(board: Board, at: int) -> Flags:
-    """One or both take their place from what is told before, and it is the same."""
-    return board.sets("where", lambda one: one.where).meet(at) & ~same_town(board, at)
-
-
-def same_spot(board: Board, at: int) -> Flags:
-    """Both name the same smaller place."""
-    return board.sets("spots", lambda one: one.spots).meet(at)
-
-
-def same_focus(board: Board, at: int) -> Flags:
-    """The two reports are about the same place."""
-    return board.sets("focus", lambda one: one.focus).meet(at) & ~_same_report(board, at)
-
-
-def other_story(board: Board, at: int) -> Flags:
-    """The two reports name no place in common where something happened, and are about different things."""
-    about = board.sets("about", lambda one: one.about)
-    return ~about.meet(at) & (board.stories.compare(at) < MIN_ALIKE) & ~_same_report(board, at)
-
-
-def same_days(board: Board, at: int) -> Flags:
-    """Both name days that overlap and are short enough to tell something."""
-    return board.stretches("precise days", lambda one: _precise(one.days)).overlap(at)
-
-
-def next_day(board: Board, at: int) -> Flags:
-    """Their days follow each other."""
-    when = board.stretches("precise when", lambda one: _precise(one.when))
-    return when.overlap(at, 1) & ~when.overlap(at)
-
-
-def other_days(board: Board, at: int) -> Flags:
-    """Their own days lie more than one day apart."""
-    days = board.stretches("days", lambda one: one.days)
-    return _both(days.known, at) & ~days.overlap(at, 1)
-
-
-def long_days(board: Board, at: int) -> Flags:
-    """One of the two is told of a long stretch of time, or of one long past."""
-    flags = board.flags("long", _long)
-    return np.asarray(flags != flags[at], np.bool_)
 
 
 def same_root(board: Board, at: int) -> Flags:
@@ -103,7 +60,7 @@ def same_event(board: Board, at: int) -> Flags:
 
 def other_event(board: Board, at: int) -> Flags:
     """Reading one report took the two for different events."""
-    return _same_report(board, at) & ~same_event(board, at)
+    return same_report(board, at) & ~same_event(board, at)
 
 
 def next_sentence(board: Board, at: int) -> Flags:
@@ -142,19 +99,13 @@ def same_mode(board: Board, at: int) -> Flags:
 
 def other_mode(board: Board, at: int) -> Flags:
     """Both tell how it was done, and not the same."""
-    return _both(board.sets("modes", lambda one: one.modes).given, at) & ~same_mode(board, at)
+    return both(board.sets("modes", lambda one: one.modes).given, at) & ~same_mode(board, at)
 
 
 def open_realis(board: Board, at: int) -> Flags:
     """One of the two is planned, demanded, possible or told in general."""
     flags = board.flags("open", lambda one: not one.realis & TOLD)
     return np.asarray(flags | flags[at], np.bool_)
-
-
-def far_reports(board: Board, at: int) -> Row:
-    """How many days lie between the two reports, in weeks up to one."""
-    apart = board.published.apart(at, unknown=UNDATED * FAR_DAYS)
-    return np.asarray(np.minimum(FAR_DAYS, apart) / np.float32(FAR_DAYS), np.float32)
 
 
 def bars(board: Board, at: int) -> Row:
@@ -164,26 +115,8 @@ def bars(board: Board, at: int) -> Row:
     """
     late = (board.published.apart(at, unknown=0) > FAR_DAYS) & ~same_days(board, at)
     towns = board.sets("known", lambda one: one.known)
-    places = (_both(towns.given, at) & ~towns.meet(at)) | board.grounds.apart(at)
+    places = (both(towns.given, at) & ~towns.meet(at)) | board.grounds.apart(at)
     return np.asarray(places.astype(np.float32) + kinds_at_odds(board, at) + late, np.float32)
-
-
-def _both(flags: Flags, at: int) -> Flags:
-    return flags if flags[at] else np.zeros_like(flags)
-
-
-def _same_report(board: Board, at: int) -> Flags:
-    return board.sets("reports", lambda one: [one.report]).meet(at)
-
-
-def _precise(days: Sequence[Days]) -> tuple[Days, ...]:
-    return tuple(one for one in days if (one[1] - one[0]).days <= LONG_DAYS)
-
-
-def _long(one: Scene) -> bool:
-    if not one.days or one.published is None:
-        return False
-    return not _precise(one.days) or all((one.published - last).days > LONG_DAYS for _, last in one.days)
 
 
 CLUES: tuple[tuple[Clue, float], ...] = (
