@@ -5,6 +5,7 @@ from reportedly.extract.all_numbers import settle_numbers
 from reportedly.extract.checks import find_checks
 from reportedly.extract.events import Known, find_events
 from reportedly.extract.kinds import decide_kinds
+from reportedly.extract.name_kinds import mend_names
 from reportedly.extract.numbers import find_numbers
 from reportedly.extract.places import find_places
 from reportedly.extract.statements import find_statements
@@ -20,5 +21,6 @@ __all__ = [
     "find_places",
     "find_statements",
     "find_times",
+    "mend_names",
     "settle_numbers",
 ]

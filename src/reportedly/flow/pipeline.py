@@ -13,6 +13,7 @@ from reportedly.extract import (
     find_places,
     find_statements,
     find_times,
+    mend_names,
     settle_numbers,
 )
 from reportedly.gazetteer import Gazetteer, load_gazetteer
@@ -31,7 +32,7 @@ class Pipeline:
 
     def read(self, report: Report) -> Reading:
         """Return all that is found in a report."""
-        analysis = self.reader.analyse(report.text)
+        analysis = mend_names(self.reader.analyse(report.text), self.lexicon)
         statements = find_statements(analysis, self.lexicon)
         checks = find_checks(analysis, self.lexicon, statements)
         actors, statements = find_actors(analysis, self.lexicon, statements, self.gazetteer.country_of)
