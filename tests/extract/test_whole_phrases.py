@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from reportedly.extract.whole_phrases import find_whole_places, find_whole_times, times_in
+from reportedly.extract.times import times_in
+from reportedly.extract.whole_phrases import find_whole_places, find_whole_times
 from reportedly.model import Span
 from tests.drafts import span_of
 from tests.extract.trees import tree

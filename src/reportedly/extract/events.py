@@ -17,7 +17,7 @@ from reportedly.extract.responsibility import find_responsibility
 from reportedly.extract.same_events import group_triggers
 from reportedly.extract.tellers import Tellers
 from reportedly.extract.times import decide_date
-from reportedly.extract.whole_phrases import find_whole_places, find_whole_times, times_in
+from reportedly.extract.whole_phrases import find_whole_places, find_whole_times
 from reportedly.lexicon import Lexicon
 from reportedly.model import Actor, Analysis, Event, EventType, Number, Range, Reason, Span, Statement, Time, Trigger
 
@@ -54,8 +54,7 @@ def _set(analysis: Analysis, triggers: Sequence[Trigger], event: Event, times: S
     places, told = (_spans(find_parties(analysis, triggers, role, {})) for role in SCENE_ROLES)
     when = keep_told(analysis.text, find_whole_times(analysis, told, times), times)
     when = when or find_time_by_grammar(analysis, triggers, times)
-    surest = [(span, times_in(times, span)) for span in _surest_first(analysis, triggers, when)]
-    day = next((found for span, near in surest if (found := decide_date(near, (span,), analysis.text))), None)
+    day = decide_date(times, _surest_first(analysis, triggers, when), analysis.text)
     return replace(event, place=find_whole_places(analysis, places), time=when, date=day)
 
 

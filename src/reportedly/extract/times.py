@@ -1,5 +1,6 @@
 """Find the times that a report names and what they mean, seen from its day of publication and its tenses."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from reportedly.extract.time_lookalikes import is_time
@@ -55,10 +56,16 @@ def _bare(analysis: Analysis, worded: Worded) -> Span:
 def decide_date(times: Sequence[Time], spans: Sequence[Span], text: str) -> str | None:
     """Return the EDTF date of an event from the words that tell when; "since X" and "until X" stay open."""
     for span in spans:
-        for time in sorted((t for t in times if t.edtf is not None and t.span.overlaps(span)), key=_vagueness):
+        for time in sorted((t for t in times_in(times, span) if t.edtf is not None), key=_vagueness):
             lead = text[span.start : time.span.start].lower().split()
             return _opened(time, lead)
     return None
+
+
+def times_in(times: Sequence[Time], span: Span) -> Sequence[Time]:
+    """Return those of the times, which are in the order of the text and apart, that a span meets."""
+    first = bisect_right(times, span.start, key=lambda time: time.span.end)
+    return times[first : bisect_left(times, span.end, lo=first, key=lambda time: time.span.start)]
 
 
 def _vagueness(time: Time) -> int:

@@ -1,15 +1,15 @@
 """Give the words that tell where and when as whole phrases, where the model marked pieces of them."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from reportedly.extract.party_candidates import NOMINAL
 from reportedly.extract.phrases import find_phrase
+from reportedly.extract.times import times_in
 from reportedly.model import Analysis, Range, Span, Time
 
 EDGES = frozenset({"ADP", "PUNCT", "CCONJ", "SCONJ"})
 EMPTY = EDGES | {"DET", "PRON", "AUX", "PART"}
 """Kinds of words that alone tell neither where nor when."""
-NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 WITHIN = frozenset(
     {"det", "amod", "nummod", "compound", "flat", "case", "nmod:poss", "nmod:desc", "goeswith", "advmod", "fixed"}
 )
@@ -26,7 +26,8 @@ def find_whole_places(analysis: Analysis, pieces: Iterable[Span]) -> tuple[Span,
     found: list[Span] = []
     for piece in pieces:
         found = _add(analysis, found, _widen(analysis, _strip(analysis, piece)))
-    return tuple(one for at, one in enumerate(sorted(found)) if not _is_told(one, sorted(found)[:at]))
+    found.sort()
+    return tuple(one for at, one in enumerate(found) if not _is_told(one, found[:at]))
 
 
 def find_whole_times(analysis: Analysis, pieces: Iterable[Span], times: Sequence[Time]) -> tuple[Span, ...]:
@@ -37,12 +38,6 @@ def find_whole_times(analysis: Analysis, pieces: Iterable[Span], times: Sequence
         if within or _says_something(analysis, piece):
             found = _add(analysis, found, _around(analysis, (piece, *within)), gap=NEXT_TO)
     return tuple(sorted(found))
-
-
-def times_in(times: Sequence[Time], span: Span) -> Sequence[Time]:
-    """Return those of the times, which are in the order of the text and apart, that a span meets."""
-    first = bisect_right(times, span.start, key=lambda time: time.span.end)
-    return times[first : bisect_left(times, span.end, lo=first, key=lambda time: time.span.start)]
 
 
 def _add(analysis: Analysis, found: Iterable[Span], new: Span, *, gap: int = -1) -> list[Span]:

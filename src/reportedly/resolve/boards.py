@@ -46,6 +46,11 @@ class Sets:
         """Tell which sets share a member with one of them."""
         return self._kinds.spread(self._shared(at) > 0)
 
+    def differ(self, at: int) -> Flags:
+        """Tell which sets share no member with one of them, where both have any."""
+        given = self.given
+        return given & ~self.meet(at) if given[at] else np.zeros_like(given)
+
     def meet_of(self, other: "Sets", at: int) -> Flags:
         """Tell which of these sets share a member with one of other sets."""
         return self._kinds.spread(self._count(other._kinds.value(at)) > 0)

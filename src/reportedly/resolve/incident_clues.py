@@ -99,7 +99,7 @@ def same_mode(board: Board, at: int) -> Flags:
 
 def other_mode(board: Board, at: int) -> Flags:
     """Both tell how it was done, and not the same."""
-    return both(board.sets("modes", lambda one: one.modes).given, at) & ~same_mode(board, at)
+    return board.sets("modes", lambda one: one.modes).differ(at)
 
 
 def open_realis(board: Board, at: int) -> Flags:
@@ -114,8 +114,7 @@ def bars(board: Board, at: int) -> Row:
     Reports that lie further apart may tell one happening still, if their words put it on the same days.
     """
     late = (board.published.apart(at, unknown=0) > FAR_DAYS) & ~same_days(board, at)
-    towns = board.sets("known", lambda one: one.known)
-    places = (both(towns.given, at) & ~towns.meet(at)) | board.grounds.apart(at)
+    places = board.sets("known", lambda one: one.known).differ(at) | board.grounds.apart(at)
     return np.asarray(places.astype(np.float32) + kinds_at_odds(board, at) + late, np.float32)
 
 

@@ -1,7 +1,5 @@
 """What kinds of happening there are, and which of them news does not mix."""
 
-import numpy as np
-
 from reportedly.model import EventType
 from reportedly.resolve.boards import Board, Flags
 from reportedly.resolve.scenes import Scene
@@ -39,6 +37,4 @@ def own_kinds(scene: Scene) -> frozenset[str]:
 
 def kinds_at_odds(board: Board, at: int) -> Flags:
     """Tell which scenes are of another kind than one, where news does not mix the two."""
-    kinds = board.sets("kinds", kinds_of)
-    given = kinds.given
-    return given & ~kinds.meet(at) if given[at] else np.zeros_like(given)
+    return board.sets("kinds", kinds_of).differ(at)
